@@ -1,0 +1,64 @@
+package dev.interleave.engine.live;
+
+import dev.interleave.trace.EventKind;
+import org.jspecify.annotations.Nullable;
+
+/// The actor on whose behalf the calling thread runs. Bound to its thread (platform or virtual) for the time of its
+/// body; only that thread records through it.
+final class LiveActor {
+
+    private static final ThreadLocal<LiveActor> CURRENT = new ThreadLocal<>();
+
+    private final LiveExecution execution;
+    private final int id;
+    private final String name;
+    private final @Nullable LiveLoop loop;
+
+    /// @param loop the loop that schedules this task, null for a thread or a process's main
+    LiveActor(LiveExecution execution, int id, String name, @Nullable LiveLoop loop) {
+        this.execution = execution;
+        this.id = id;
+        this.name = name;
+        this.loop = loop;
+    }
+
+    /// @throws IllegalStateException on a thread that is no actor of the run
+    static LiveActor current() {
+        LiveActor actor = CURRENT.get();
+        if (actor == null) {
+            throw new IllegalStateException("thread " + Thread.currentThread().getName()
+                    + " was not started with the lab's words, so the engine does not know it");
+        }
+        return actor;
+    }
+
+    /// Runs the body as this actor on the calling thread.
+    void run(Runnable body) {
+        LiveActor outer = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            body.run();
+        } finally {
+            CURRENT.set(outer);
+        }
+    }
+
+    int id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// The loop that schedules this task, null for a thread or a process's main.
+    @Nullable
+    LiveLoop loop() {
+        return loop;
+    }
+
+    /// Records an event of this actor at its present site.
+    void record(EventKind kind, int flags, int target, long value) {
+        execution.recorder().record(kind, flags, id, target, execution.site(), value);
+    }
+}

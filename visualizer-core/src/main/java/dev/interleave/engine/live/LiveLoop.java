@@ -1,0 +1,4 @@
+package dev.interleave.engine.live;
+
+/// An event loop.
+final class LiveLoop {}

@@ -1,0 +1,16 @@
+package dev.interleave.engine.live;
+
+import dev.interleave.engine.Outcome;
+import dev.interleave.trace.Trace;
+import java.util.List;
+
+/// A run that has ended.
+///
+/// @param trace all that was recorded, its information complete but for the verdict
+public record LiveResult(Outcome outcome, Trace trace, List<ProcessEnd> processes) {
+
+    /// How one process of the run ended.
+    ///
+    /// @param exit exit code, negative signal number when killed
+    public record ProcessEnd(long pid, String name, int exit) {}
+}

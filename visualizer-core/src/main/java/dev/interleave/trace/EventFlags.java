@@ -1,0 +1,26 @@
+package dev.interleave.trace;
+
+/// Bits of an event's flags.
+public final class EventFlags {
+
+    /// The value of a {@link ValueType#DATUM} is a text id.
+    public static final int TEXT_VALUE = 1;
+    /// The wait that begins here has a timeout, so it may end by itself.
+    public static final int TIMED = 1 << 1;
+    /// The operation ended by its timeout.
+    public static final int TIMED_OUT = 1 << 2;
+    /// The actor ended by an exception; its text is the value of the FAIL event just before.
+    public static final int FAILED = 1 << 3;
+    /// The actor or operation ended because the task was cancelled.
+    public static final int CANCELLED = 1 << 4;
+    /// The actor is a daemon.
+    public static final int DAEMON = 1 << 5;
+    /// The actor is a worker of a pool.
+    public static final int WORKER = 1 << 6;
+
+    private EventFlags() {}
+
+    public static boolean has(int flags, int bit) {
+        return (flags & bit) != 0;
+    }
+}

@@ -1,0 +1,13 @@
+/// Runs concurrent programs, records them, and answers questions about the recording. Knows no user interface.
+module dev.interleave.core {
+    requires static transitive org.jspecify;
+
+    exports dev.interleave.base;
+    exports dev.interleave.catalogue;
+    exports dev.interleave.engine;
+    exports dev.interleave.engine.live;
+    exports dev.interleave.lab;
+    exports dev.interleave.lesson;
+    exports dev.interleave.record;
+    exports dev.interleave.trace;
+}
