@@ -15,8 +15,7 @@ public sealed interface Parameter<T> permits IntegerParameter, BooleanParameter,
 
     /// The value that the text means.
     ///
-    /// @throws BadParameter with a sentence that names the parameter, what is wrong with the text, and what is
-    right
+    /// @throws BadParameter with a sentence that names the parameter, what is wrong, and what is right
     T parse(String text);
 
     /// The value as text that {@link #parse} reads back.

@@ -1,0 +1,28 @@
+"""Reading and writing are two steps. What happens in between?"""
+
+import threading
+import time
+
+THREADS = 5
+ROUNDS = 3
+PAUSE = 0.005
+
+counter = 0  # mark: counter
+
+
+def count():
+    global counter
+    for _ in range(ROUNDS):
+        seen = counter  # mark: read
+        time.sleep(PAUSE)  # mark: pause
+        counter = seen + 1  # mark: write
+
+
+threads = []
+for i in range(THREADS):
+    thread = threading.Thread(target=count, name=f"counter-{i + 1}")
+    threads.append(thread)
+    thread.start()  # mark: start
+for thread in threads:
+    thread.join()  # mark: join
+print(f"total {counter}")  # mark: total
