@@ -42,9 +42,9 @@ public final class Gather implements Lesson {
 
     @Override
     public String paragraph() {
-        return "All tasks run on one thread. Each sleeps for its own time; because a sleep is awaited, the loop runs the "
-                + "others meanwhile, and all the waits overlap. Results come back in the order of the arguments, "
-                + "whoever finishes first. Make one task block instead of awaiting, and every other task stands still.";
+        return "All tasks run on one thread. Each sleeps for its own time; because a sleep is awaited, the loop runs"
+            + " the others meanwhile, and all the waits overlap. Results come back in the order of the arguments,"
+            + " whoever finishes first. Make one task block instead of awaiting, and every other task stands still.";
     }
 
     @Override

@@ -38,9 +38,9 @@ public final class ProcessQueue implements Lesson {
 
     @Override
     public String paragraph() {
-        return "The parent sends numbers through a queue to child processes, which are real ones with ids of their own. "
-                + "They send the squares back through another. Watch how long a child takes to start, and how long "
-                + "each message lies in its queue.";
+        return "The parent sends numbers through a queue to child processes, which are real ones with ids of their"
+            + " own. They send the squares back through another. Watch how long a child takes to start, and how long"
+            + " each message lies in its queue.";
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class LostUpdateLocked implements Lesson {
 
     @Override
     public String paragraph() {
-        return "A lock makes reading, adding and writing one step that no other thread can get into. The total is always "
-                + "right. It is also slower: the lane of the lock shows that the pauses now follow one another.";
+        return "A lock makes reading, adding and writing one step that no other thread can get into. The total is"
+            + " always right. It is also slower: the lane of the lock shows that the pauses now follow one another.";
     }
 
     @Override
