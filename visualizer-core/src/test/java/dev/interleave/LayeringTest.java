@@ -34,7 +34,7 @@ class LayeringTest {
             Map.entry("format", Set.of("trace")),
             Map.entry("source", Set.of("trace")),
             // A lesson's body is written in the words of the lab, so its contract names Lab.
-            Map.entry("lesson", Set.of("engine", "lab", "source")),
+            Map.entry("lesson", Set.of("engine", "lab", "source", "trace")),
             Map.entry("catalogue", Set.of("lesson", "lab")),
             Map.entry(
                     "cli",

@@ -35,17 +35,20 @@ public interface Lesson {
     /// The body of the main actor.
     void run(Lab lab, Arguments arguments) throws Exception;
 
-    /// What this lesson thinks of the outcome of a run. A run that was stopped, timed out or lost is not an outcome of
-    /// the lesson, and forbids nothing.
-    default Verdict verdict(Outcome outcome, Arguments arguments) {
+    /// What this lesson thinks of the outcome of a run; empty for a run that was stopped, timed out or lost, because
+    /// that says nothing about the lesson.
+    default Optional<Verdict> verdict(Outcome outcome, Arguments arguments) {
         return switch (outcome) {
-            case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _ ->
-                outcomes(arguments).stream()
-                        .filter(declared -> declared.matches().test(outcome))
-                        .findFirst()
-                        .map(DeclaredOutcome::verdict)
-                        .orElse(Verdict.FORBIDDEN);
-            case Outcome.Stopped _, Outcome.TimedOut _, Outcome.Lost _ -> Verdict.ALLOWED;
+            case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _ -> Optional.of(judge(outcome, arguments));
+            case Outcome.Stopped _, Outcome.TimedOut _, Outcome.Lost _ -> Optional.empty();
         };
+    }
+
+    private Verdict judge(Outcome outcome, Arguments arguments) {
+        return outcomes(arguments).stream()
+                .filter(declared -> declared.matches().test(outcome))
+                .findFirst()
+                .map(DeclaredOutcome::verdict)
+                .orElse(Verdict.FORBIDDEN);
     }
 }

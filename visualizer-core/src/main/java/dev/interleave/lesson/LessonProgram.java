@@ -3,6 +3,7 @@ package dev.interleave.lesson;
 import dev.interleave.engine.Execution;
 import dev.interleave.engine.Program;
 import dev.interleave.lab.Lab;
+import dev.interleave.trace.RunInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,15 @@ public final class LessonProgram implements Program {
         description.add(lesson.getClass().getName());
         arguments.texts().forEach((name, value) -> description.add(name + "=" + value));
         return description;
+    }
+
+    /// What a trace of this program is to say of it.
+    public RunInfo info() {
+        RunInfo info = RunInfo.EMPTY.with(RunInfo.LESSON, lesson.id()).with(RunInfo.TITLE, lesson.title());
+        for (Map.Entry<String, String> argument : arguments.texts().entrySet()) {
+            info = info.with(RunInfo.PARAM_PREFIX + argument.getKey(), argument.getValue());
+        }
+        return info;
     }
 
     public Lesson lesson() {
