@@ -1,0 +1,172 @@
+package dev.interleave.app.timeline.model;
+
+import dev.interleave.trace.Trace;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a timeline shows, as values that can be observed. The window owns it and may bind to it in both
+/// directions; the view paints it and writes to it what a person does.
+///
+/// For the JavaFX thread only.
+public final class TimelineModel {
+
+    private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
+    private final LongProperty playheadNanos = new SimpleLongProperty();
+    private final IntegerProperty currentEvent = new SimpleIntegerProperty(-1);
+    private final IntegerProperty hoveredEvent = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<TimeRange> visible = new SimpleObjectProperty<>(TimeRange.whole(0));
+    private final DoubleProperty scrollPx = new SimpleDoubleProperty();
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObservableSet<Integer> collapsed = FXCollections.observableSet();
+    private final ObservableList<Mark> marks = FXCollections.observableArrayList();
+    private final BooleanProperty following = new SimpleBooleanProperty();
+    private final NavigationHistory history = new NavigationHistory();
+
+    public TimelineModel() {}
+
+    /// Shows another run from its beginning; forgets selection, marks and history.
+    public void show(Trace next) {
+        history.clear();
+        selection.set(Selection.NONE);
+        hoveredEvent.set(-1);
+        currentEvent.set(-1);
+        collapsed.clear();
+        marks.clear();
+        scrollPx.set(0);
+        playheadNanos.set(0);
+        trace.set(next);
+        visible.set(whole());
+    }
+
+    /// Shows the same run, grown. While following, the visible range keeps the run's end in view.
+    public void grow(Trace longer) {
+        TimeRange before = whole();
+        trace.set(longer);
+        if (following.get()) {
+            visible.set(visible.get().equals(before) ? whole() : followed());
+        }
+    }
+
+    private TimeRange followed() {
+        TimeRange now = visible.get();
+        return now.panned(whole().endNanos() - now.endNanos());
+    }
+
+    /// The trace shown.
+    public ReadOnlyObjectProperty<Trace> traceProperty() {
+        return trace.getReadOnlyProperty();
+    }
+
+    public Trace trace() {
+        return trace.get();
+    }
+
+    /// The range that shows the whole run.
+    public TimeRange whole() {
+        return TimeRange.whole(trace.get().durationNanos());
+    }
+
+    /// The time that is being looked at, in nanoseconds since the first event.
+    public LongProperty playheadNanosProperty() {
+        return playheadNanos;
+    }
+
+    /// The event that the playhead stands on, -1 for none. Many events may share one time, so it is not derived.
+    public IntegerProperty currentEventProperty() {
+        return currentEvent;
+    }
+
+    /// The event that began the span under the pointer, -1 for none.
+    public IntegerProperty hoveredEventProperty() {
+        return hoveredEvent;
+    }
+
+    /// The range of time from the left edge of the lanes to the right.
+    public ObjectProperty<TimeRange> visibleProperty() {
+        return visible;
+    }
+
+    public TimeRange visible() {
+        return visible.get();
+    }
+
+    /// How far the lanes are scrolled down, in pixels.
+    public DoubleProperty scrollPxProperty() {
+        return scrollPx;
+    }
+
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /// Indices of the processes whose lanes are folded away under their header.
+    public ObservableSet<Integer> collapsed() {
+        return collapsed;
+    }
+
+    public ObservableList<Mark> marks() {
+        return marks;
+    }
+
+    /// Whether the right edge stays with the end of a growing run. Panning ends it, zooming does not.
+    public BooleanProperty followingProperty() {
+        return following;
+    }
+
+    /// Remembers where the person is before navigation changes it; undo comes back here.
+    public void leavePlace() {
+        history.leave(place());
+    }
+
+    /// Goes to a range as one step of navigation that can be undone.
+    public void goTo(TimeRange range) {
+        leavePlace();
+        visible.set(range.within(whole()));
+    }
+
+    public void undoNavigation() {
+        restore(history.undo(place()));
+    }
+
+    public void redoNavigation() {
+        restore(history.redo(place()));
+    }
+
+    public ReadOnlyBooleanProperty canUndoNavigation() {
+        return history.canUndo();
+    }
+
+    public ReadOnlyBooleanProperty canRedoNavigation() {
+        return history.canRedo();
+    }
+
+    private Place place() {
+        return new Place(visible.get(), selection.get());
+    }
+
+    private void restore(@Nullable Place place) {
+        if (place != null) {
+            visible.set(place.visible());
+            selection.set(place.selection());
+        }
+    }
+}
