@@ -12,12 +12,32 @@ import java.util.Map;
 public final class Palette {
 
     private static final int[] DARK_IDENTITIES = {
-        0xffffd166, 0xffff8fa3, 0xff72c7ff, 0xffa5e887, 0xffffa868, 0xffcf9bff, 0xff6fe3d0, 0xfff2a1dd, 0xffd6dd6b,
-        0xff9db4ff, 0xffe6b98f, 0xff8fe0a8
+        0xffffd166,
+        0xffff8fa3,
+        0xff72c7ff,
+        0xffa5e887,
+        0xffffa868,
+        0xffcf9bff,
+        0xff6fe3d0,
+        0xfff2a1dd,
+        0xffd6dd6b,
+        0xff9db4ff,
+        0xffe6b98f,
+        0xff8fe0a8
     };
     private static final int[] LIGHT_IDENTITIES = {
-        0xffb87a00, 0xffd6336c, 0xff1279c4, 0xff3f8f1f, 0xffd2600f, 0xff8a3fd1, 0xff0b8f80, 0xffb8389a, 0xff7d8500,
-        0xff4a5fd6, 0xff94632f, 0xff1f9152
+        0xffb87a00,
+        0xffd6336c,
+        0xff1279c4,
+        0xff3f8f1f,
+        0xffd2600f,
+        0xff8a3fd1,
+        0xff0b8f80,
+        0xffb8389a,
+        0xff7d8500,
+        0xff4a5fd6,
+        0xff94632f,
+        0xff1f9152
     };
 
     private final Theme theme;

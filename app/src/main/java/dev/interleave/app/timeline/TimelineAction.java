@@ -2,7 +2,8 @@ package dev.interleave.app.timeline;
 
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Something that a person can do to a timeline, for menus, the palette and the help overlay. The view itself listens to
+/// Something that a person can do to a timeline, for menus, the palette and the help overlay. The view itself listens
+/// to
 /// the key while it has the focus, and consumes it.
 ///
 /// @param id stable, for settings: `timeline.zoom-in`

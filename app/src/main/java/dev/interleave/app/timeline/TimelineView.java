@@ -7,7 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 
-/// The timeline control: paints a {@link TimelineModel} and writes to it what keys and mouse say. Listens and paints only
+/// The timeline control: paints a {@link TimelineModel} and writes to it what keys and mouse say. Listens and paints
+/// only
 /// while it is in a scene, so taking it out of its scene lets go of it.
 public final class TimelineView extends Region {
 

@@ -30,12 +30,14 @@ final class NavigationHistory {
     }
 
     /// The place before, or null; `now` can then be redone.
-    @Nullable Place undo(Place now) {
+    @Nullable
+    Place undo(Place now) {
         return move(past, future, now);
     }
 
     /// The place that was undone last, or null; `now` can then be undone.
-    @Nullable Place redo(Place now) {
+    @Nullable
+    Place redo(Place now) {
         return move(future, past, now);
     }
 

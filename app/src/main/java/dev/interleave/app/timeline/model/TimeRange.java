@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.model;
 
-/// A stretch of time, in nanoseconds since the first event; at least {@link #MIN_SPAN_NANOS} long. May begin before 0 and
+/// A stretch of time, in nanoseconds since the first event; at least {@link #MIN_SPAN_NANOS} long. May begin before 0
+/// and
 /// end after the run, because a view leaves some air at both ends.
 ///
 /// @param endNanos exclusive
