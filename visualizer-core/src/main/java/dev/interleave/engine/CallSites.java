@@ -22,7 +22,8 @@ public final class CallSites {
 
     /// The number of a source line; the same line always has the same.
     ///
-    /// @param file path of the source from the root of its packages: `dev/interleave/catalogue/threads/TwoLocks.java`
+    /// @param file path of the source from the root of its packages:
+    `dev/interleave/catalogue/threads/TwoLocks.java`
     public static int register(String file, int line) {
         synchronized (NUMBERS) {
             return NUMBERS.computeIfAbsent(new Location(file, line), CallSites::append);

@@ -14,8 +14,7 @@ import java.lang.constant.MethodTypeDesc;
 final class SiteTransform implements CodeTransform {
 
     private static final ClassDesc SITES = ClassDesc.of("dev.interleave.engine.CallSites");
-    private static final MethodTypeDesc TAKES_SITE =
-            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+    private static final MethodTypeDesc TAKES_SITE = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc GIVES_SITE = MethodTypeDesc.of(ConstantDescs.CD_int);
 
     private final String source;

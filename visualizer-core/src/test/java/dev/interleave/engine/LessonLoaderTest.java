@@ -38,8 +38,7 @@ class LessonLoaderTest {
 
     @Test
     void everyCallOfTheLabComesWithItsLine() throws Exception {
-        Program sample =
-                (Program) loader.loadClass(SAMPLE).getConstructor().newInstance();
+        Program sample = (Program) loader.loadClass(SAMPLE).getConstructor().newInstance();
         sample.run(new SiteRecordingExecution());
         assertEquals(
                 List.of(

@@ -72,15 +72,14 @@ public final class WovenSample implements Program {
     }
 
     private static void choose(Lab lab, String letter) {
-        Object chosen =
-                switch (letter) {
-                    case "a" -> Integer.valueOf(1);
-                    case "b" -> {
-                        lab.print("switch"); // mark: switch
-                        yield Long.valueOf(2);
-                    }
-                    default -> "none";
-                };
+        Object chosen = switch (letter) {
+            case "a" -> Integer.valueOf(1);
+            case "b" -> {
+                lab.print("switch"); // mark: switch
+                yield Long.valueOf(2);
+            }
+            default -> "none";
+        };
         if (!chosen.equals(2L)) {
             throw new IllegalStateException("the weaver broke the switch");
         }
@@ -99,9 +98,11 @@ public final class WovenSample implements Program {
     }
 
     private static void guarded(Lab lab) throws Exception {
-        lab.lock("G").with(() -> { // mark: with
-            lab.print("guarded"); // mark: guarded
-        });
+        lab.lock("G")
+                .with(
+                        () -> { // mark: with
+                            lab.print("guarded"); // mark: guarded
+                        });
     }
 
     /// To be sent and called again.
