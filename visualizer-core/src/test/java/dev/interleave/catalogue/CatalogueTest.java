@@ -1,0 +1,69 @@
+package dev.interleave.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Lesson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every lesson owes its reader.
+class CatalogueTest {
+
+    private static final int LONGEST_LESSON = 120;
+
+    static List<Lesson> lessons() {
+        return Catalogue.lessons();
+    }
+
+    @Test
+    void noTwoLessonsHaveTheSameId() {
+        Set<String> ids = lessons().stream().map(Lesson::id).collect(Collectors.toSet());
+        assertEquals(lessons().size(), ids.size());
+        assertTrue(ids.size() >= 6, ids::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void declaresOutcomesForItsDefaults(Lesson lesson) {
+        assertFalse(lesson.outcomes(Arguments.parse(lesson, Map.of())).isEmpty());
+        assertFalse(lesson.paragraph().isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void hasAPairThatPointsBack(Lesson lesson) {
+        lesson.pair().ifPresent(id -> {
+            Lesson pair = Catalogue.find(id).orElseThrow();
+            assertEquals(lesson.id(), pair.pair().orElseThrow());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void isShortAndNamesNoEngine(Lesson lesson) throws IOException {
+        String file = lesson.getClass().getName().replace('.', '/') + ".java";
+        List<String> lines = Files.readAllLines(Path.of("src/main/java").resolve(file));
+        assertTrue(lines.size() <= LONGEST_LESSON, () -> file + " has " + lines.size() + " lines");
+        assertFalse(lines.stream().anyMatch(line -> line.contains("engine.live")), file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void itsSourceAndListingAreOnTheClassPath(Lesson lesson) {
+        Class<?> type = lesson.getClass();
+        assertNotNull(type.getResource("/" + type.getName().replace('.', '/') + ".java"));
+        assertNotNull(type.getResource("/dev/interleave/listing/" + lesson.id() + ".py"));
+    }
+}
