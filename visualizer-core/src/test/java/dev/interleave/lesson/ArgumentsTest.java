@@ -112,8 +112,7 @@ class ArgumentsTest {
 
         @Override
         public List<DeclaredOutcome> outcomes(Arguments arguments) {
-            return List.of(
-                    DeclaredOutcome.allowed("good", "good"), DeclaredOutcome.surprising("odd", "odd"::equals));
+            return List.of(DeclaredOutcome.allowed("good", "good"), DeclaredOutcome.surprising("odd", "odd"::equals));
         }
 
         @Override

@@ -49,8 +49,7 @@ class TraceTest {
     @Test
     void refusesTimeThatGoesBackwards() {
         builder.append(5, 0, EventKind.PRINT.code(), 0, -1, 0, 0);
-        assertThrows(
-                IllegalArgumentException.class, () -> builder.append(4, 0, EventKind.PRINT.code(), 0, -1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> builder.append(4, 0, EventKind.PRINT.code(), 0, -1, 0, 0));
     }
 
     @ParameterizedTest
