@@ -82,7 +82,9 @@ class FormatTest {
     private static boolean differs(Path file) {
         try {
             String source = Files.readString(file);
-            if (source.lines().anyMatch(line -> line.length() > LONGEST_LINE && line.strip().startsWith("///"))) {
+            if (source.lines()
+                    .anyMatch(
+                            line -> line.length() > LONGEST_LINE && line.strip().startsWith("///"))) {
                 return false; // the other test says so; formatting it would spoil it
             }
             String formatted = FORMATTER.formatSourceAndFixImports(source);
