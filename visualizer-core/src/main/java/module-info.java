@@ -2,6 +2,7 @@
 module dev.interleave.core {
     requires static transitive org.jspecify;
 
+    exports dev.interleave.analysis;
     exports dev.interleave.base;
     exports dev.interleave.catalogue;
     exports dev.interleave.engine;
@@ -9,5 +10,6 @@ module dev.interleave.core {
     exports dev.interleave.lab;
     exports dev.interleave.lesson;
     exports dev.interleave.record;
+    exports dev.interleave.replay;
     exports dev.interleave.trace;
 }

@@ -1,0 +1,7 @@
+package dev.interleave.analysis;
+
+/// What a lane is about, and so which table its id points into.
+public enum LaneKind {
+    ACTOR,
+    RESOURCE
+}
