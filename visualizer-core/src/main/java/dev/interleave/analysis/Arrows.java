@@ -2,7 +2,8 @@ package dev.interleave.analysis;
 
 import dev.interleave.trace.Trace;
 
-/// The causes that cross lanes, each from an event of one actor to an event of another (or of itself, for a message).
+/// The causes that cross lanes, each from an event of one actor to an event of another (or of itself, for a
+/// message).
 ///
 /// Sorted by the event at the head, so a live trace only appends. Grows with it, for one thread at a time.
 public final class Arrows {
@@ -48,8 +49,8 @@ public final class Arrows {
         return trace.nanos(toEvent(arrow));
     }
 
-    /// The first arrow after `previous` (-1 to begin) that touches the time from `fromNanos` to `toNanos`, -1 when there
-    /// is none. Walks past what does not touch in blocks.
+    /// The first arrow after `previous` (-1 to begin) that touches the time from `fromNanos` to `toNanos`, -1
+    /// when there is none. Walks past what does not touch in blocks.
     public int next(int previous, long fromNanos, long toNanos) {
         return -1;
     }

@@ -4,8 +4,8 @@ import dev.interleave.trace.ActorState;
 import dev.interleave.trace.ResourceKind;
 import org.jspecify.annotations.Nullable;
 
-/// The states of one actor or resource from time 0 to the end of the trace, as spans that touch: each begins where the one
-/// before ends, and no two neighbours say the same.
+/// The states of one actor or resource from time 0 to the end of the trace, as spans that touch: each begins
+/// where the one before ends, and no two neighbours say the same.
 ///
 /// What `state` and `value` of a span say:
 ///
@@ -93,8 +93,8 @@ public final class Lane {
         return resourceKind != null && (resourceKind.hasOwner() || resourceKind == ResourceKind.EVENT_LOOP);
     }
 
-    /// Folds the lane into pixels: pixel `p` covers `nanosPerPixel` from `fromNanos + p * nanosPerPixel`. A pixel beyond the
-    /// trace's end gets -1 in both.
+    /// Folds the lane into pixels: pixel `p` covers `nanosPerPixel` from `fromNanos + p * nanosPerPixel`. A
+    /// pixel beyond the trace's end gets -1 in both.
     ///
     /// @param dominant receives the ordinal of the state with the most time in each pixel
     /// @param worst receives the ordinal of the worst state in each pixel, however short

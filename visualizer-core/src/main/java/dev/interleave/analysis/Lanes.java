@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One lane for each actor and each resource of a trace. What a lane says of a time is what {@link
-/// dev.interleave.replay.World} says at that time, but for actors in a cycle of waits that stands at the end of the trace:
-/// they are DEADLOCKED from the event that closed it.
+/// dev.interleave.replay.World} says at that time, but for actors in a cycle of waits that stands at the end
+/// of the trace: they are DEADLOCKED from the event that closed it.
 ///
 /// Grows with a live trace, for one thread at a time.
 public final class Lanes {

@@ -4,8 +4,9 @@ import dev.interleave.replay.World;
 import dev.interleave.trace.Trace;
 import java.util.Optional;
 
-/// Who waits for whom at one moment. An actor waits for at most one other: the owner of the lock it wants, the actor it
-/// joins or awaits, or the worker of the future it wants. Waits that have a timeout do not count, for they end by themselves.
+/// Who waits for whom at one moment. An actor waits for at most one other: the owner of the lock it wants, the
+/// actor it joins or awaits, or the worker of the future it wants. Waits that have a timeout do not count, for
+/// they end by themselves.
 ///
 /// Immutable; the world may move on.
 public final class WaitForGraph {

@@ -6,8 +6,8 @@ import dev.interleave.trace.Message;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Trace;
 
-/// What one event does to the resource that is its target. The target is a known id; that its kind suits the event is
-/// checked here.
+/// What one event does to the resource that is its target. The target is a known id; that its kind suits the
+/// event is checked here.
 final class ResourceFold {
 
     private static final int HOLDS_PERMITS = 1;
@@ -152,8 +152,8 @@ final class ResourceFold {
     private static void applyToValue(World world, Trace trace, int event, EventKind kind) {
         ResourceColumns resources = world.resources;
         int value = trace.target(event);
-        // What is read tells the content only until the first write: a read is recorded after it happened, so another
-        // actor's write may stand before it already.
+        // What is read tells the content only until the first write: a read is recorded after it happened, so
+        // another actor's write may stand before it already.
         boolean reveals = kind == EventKind.READ && resources.results[value] == 0;
         if (kind != EventKind.WRITE && !reveals) {
             return;

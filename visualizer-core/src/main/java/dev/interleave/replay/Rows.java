@@ -2,8 +2,8 @@ package dev.interleave.replay;
 
 import java.util.Arrays;
 
-/// A first-in, first-out list of rows of `width` numbers each, in a ring: waiters, messages in a queue, ready tasks.
-/// Column 0 is what a row is found by.
+/// A first-in, first-out list of rows of `width` numbers each, in a ring: waiters, messages in a queue, ready
+/// tasks. Column 0 is what a row is found by.
 final class Rows {
 
     private static final long[] NOTHING = {};

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that holds at one position of a trace: the fold of its first `position()` events.
 ///
-/// Actors and resources are named by their ids. Every question has an answer for every id, also for one that the world has
-/// never heard of: the recording may be torn, and a picture is better than an exception. "None" is -1.
+/// Actors and resources are named by their ids. Every question has an answer for every id, also for one that
+/// the world has never heard of: the recording may be torn, and a picture is better than an exception. "None"
+/// is -1.
 ///
-/// Mutable, for one thread at a time. {@link #apply} costs tens of nanoseconds and allocates only while something grows.
+/// Mutable, for one thread at a time. {@link #apply} costs tens of nanoseconds and allocates only while
+/// something grows.
 public final class World {
 
     private static final ActorState[] STATES = ActorState.values();
@@ -121,7 +123,8 @@ public final class World {
         return isMarked(actor, ActorColumns.FAILED);
     }
 
-    /// The kind that began what the actor is in the middle of (`ACQUIRE_WAIT`, `SLEEP`, `AWAIT`, ...), null for nothing.
+    /// The kind that began what the actor is in the middle of (`ACQUIRE_WAIT`, `SLEEP`, `AWAIT`, ...), null
+    /// for nothing.
     public @Nullable EventKind waitKind(int actor) {
         return isActor(actor) ? EventKind.ofCode(actors.waitKinds[actor]) : null;
     }

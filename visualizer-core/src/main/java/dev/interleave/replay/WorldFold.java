@@ -10,10 +10,10 @@ import dev.interleave.trace.Trace;
 
 /// What one event does to the actors of a world; {@link ResourceFold} and {@link LoopFold} do the rest.
 ///
-/// Two rules go beyond the table in {@link EventKind}. A wait stays open until the kind that completes it: being mounted,
-/// or getting the interpreter lock, in the middle of a wait makes the actor run, but when it is unmounted again, or lets
-/// that lock go, it is back in its wait. And nothing here trusts the recording: ids are checked, and what makes no sense
-/// changes what it can and is otherwise passed over.
+/// Two rules go beyond the table in {@link EventKind}. A wait stays open until the kind that completes it:
+/// being mounted, or getting the interpreter lock, in the middle of a wait makes the actor run, but when it is
+/// unmounted again, or lets that lock go, it is back in its wait. And nothing here trusts the recording: ids
+/// are checked, and what makes no sense changes what it can and is otherwise passed over.
 final class WorldFold {
 
     static final byte READY = (byte) ActorState.READY.ordinal();
