@@ -68,8 +68,8 @@ public final class Lane {
         return ActorState.NONE;
     }
 
-    /// {@link #state} as its ordinal, for loops.
-    public byte stateOrdinal(int span) {
+    /// {@link ActorState#severity} of the state, for loops.
+    public byte severity(int span) {
         return 0;
     }
 
@@ -96,8 +96,8 @@ public final class Lane {
     /// Folds the lane into pixels: pixel `p` covers `nanosPerPixel` from `fromNanos + p * nanosPerPixel`. A
     /// pixel beyond the trace's end gets -1 in both.
     ///
-    /// @param dominant receives the ordinal of the state with the most time in each pixel
-    /// @param worst receives the ordinal of the worst state in each pixel, however short
+    /// @param dominant receives the {@link ActorState#severity} of the state with the most time in each pixel
+    /// @param worst receives that of the worst state in each pixel, however short
     public void fold(long fromNanos, double nanosPerPixel, int pixels, byte[] dominant, byte[] worst) {}
 
     /// The same, and who owned the lock, or ran on the loop, for most of each pixel (-1: nobody).

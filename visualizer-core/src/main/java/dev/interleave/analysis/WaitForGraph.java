@@ -13,6 +13,8 @@ public final class WaitForGraph {
 
     private WaitForGraph() {}
 
+    /// The graph at the world's position.
+    ///
     /// @param trace for the names; the one that the world folds
     public static WaitForGraph of(Trace trace, World world) {
         return new WaitForGraph();

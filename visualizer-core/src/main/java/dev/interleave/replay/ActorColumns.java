@@ -1,9 +1,12 @@
 package dev.interleave.replay;
 
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.ActorState;
+import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// What a world knows of each actor, one column per fact.
 final class ActorColumns {
@@ -13,11 +16,12 @@ final class ActorColumns {
     static final int FAILED = 1 << 2;
 
     int count;
-    byte[] states = {};
+    ActorState[] states = {};
     byte[] marks = {};
     long[] stateSince = {};
-    /// Code of the kind that began the wait, 0 for none.
-    byte[] waitKinds = {};
+    /// The kind that began the wait, null for none.
+    @Nullable
+    EventKind[] waitKinds = {};
 
     byte[] waitFlags = {};
     int[] waitTargets = {};
@@ -31,8 +35,7 @@ final class ActorColumns {
     int[] lastEvents = {};
     int[] lastSites = {};
     int[] processes = {};
-    /// Ordinal of the {@link dev.interleave.trace.ActorKind}.
-    byte[] kinds = {};
+    ActorKind[] kinds = {};
 
     /// Makes room for every actor of the trace.
     void reserve(Trace trace) {
@@ -47,16 +50,16 @@ final class ActorColumns {
             clear(id);
             Actor actor = trace.actors().get(id);
             processes[id] = actor.process();
-            kinds[id] = (byte) actor.kind().ordinal();
+            kinds[id] = actor.kind();
         }
         count = known;
     }
 
     private void clear(int id) {
-        states[id] = (byte) ActorState.NONE.ordinal();
+        states[id] = ActorState.NONE;
         marks[id] = 0;
         stateSince[id] = 0;
-        waitKinds[id] = 0;
+        waitKinds[id] = null;
         waitFlags[id] = 0;
         waitTargets[id] = -1;
         waitEvents[id] = -1;
@@ -108,7 +111,7 @@ final class ActorColumns {
 
     /// How much memory a copy of this needs.
     int bytes() {
-        return count * 50;
+        return count * 64;
     }
 
     boolean sameAs(ActorColumns other) {

@@ -1,6 +1,7 @@
 package dev.interleave.replay;
 
 import dev.interleave.trace.ActorKind;
+import dev.interleave.trace.ActorState;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.ResourceKind;
 
@@ -28,7 +29,7 @@ final class LoopFold {
     /// A task runs on the loop of the actor that made it, until it is seen on another.
     static void adopt(World world, int actor, int task) {
         ActorColumns actors = world.actors;
-        if (actors.kinds[task] == ActorKind.TASK.ordinal() && actors.loops[task] < 0) {
+        if (actors.kinds[task] == ActorKind.TASK && actors.loops[task] < 0) {
             actors.loops[task] = actors.loops[actor];
         }
     }
@@ -36,11 +37,11 @@ final class LoopFold {
     static void ready(World world, int actor, int task) {
         adopt(world, actor, task);
         ActorColumns actors = world.actors;
-        boolean runs = actors.states[task] == WorldFold.RUNNING;
+        boolean runs = actors.states[task] == ActorState.RUNNING;
         if (runs || (actors.marks[task] & ActorColumns.ENDED) != 0) {
             return;
         }
-        WorldFold.setState(world, task, WorldFold.READY);
+        WorldFold.setState(world, task, ActorState.READY);
         int loop = actors.loops[task];
         if (isLoop(world, loop) && world.resources.entries(loop).find(task) < 0) {
             world.resources.entries(loop).add(task, world.nanos);
@@ -59,7 +60,7 @@ final class LoopFold {
             ready.remove(row);
         }
         ResourceFold.own(world, event, loop, task, 1);
-        WorldFold.setState(world, task, WorldFold.RUNNING);
+        WorldFold.setState(world, task, ActorState.RUNNING);
         int carrier = world.resources.details[loop];
         if (carrier >= 0) {
             WorldFold.closeWait(world, carrier, loop);
@@ -70,13 +71,13 @@ final class LoopFold {
         if (world.resources.owners[loop] == task) {
             ResourceFold.disown(world, event, loop);
         }
-        if (world.actors.states[task] != WorldFold.RUNNING) {
+        if (world.actors.states[task] != ActorState.RUNNING) {
             return;
         }
         if (world.resources.entries(loop).find(task) >= 0) {
-            WorldFold.setState(world, task, WorldFold.READY);
+            WorldFold.setState(world, task, ActorState.READY);
         } else if (!WorldFold.resumeWait(world, task)) {
-            WorldFold.setState(world, task, WorldFold.WAITING); // for something that was not recorded
+            WorldFold.setState(world, task, ActorState.WAITING); // for something that was not recorded
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ResourceColumns {
 
     int count;
-    byte[] kinds = {};
+    ResourceKind[] kinds = {};
     int[] owners = {};
     /// Event and time since which the owner column is what it is.
     int[] ownerEvents = {};
@@ -27,13 +27,15 @@ final class ResourceColumns {
     long[] amounts = {};
     int[] details = {};
     int[] results = {};
-    @Nullable Rows[] waiters = {};
-    @Nullable Rows[] entries = {};
 
-    private static final ResourceKind[] KINDS = ResourceKind.values();
+    @Nullable
+    Rows[] waiters = {};
+
+    @Nullable
+    Rows[] entries = {};
 
     ResourceKind kind(int id) {
-        return KINDS[kinds[id]];
+        return kinds[id];
     }
 
     /// Makes room for every resource of the trace.
@@ -52,7 +54,7 @@ final class ResourceColumns {
     }
 
     private void clear(int id, Resource resource) {
-        kinds[id] = (byte) resource.kind().ordinal();
+        kinds[id] = resource.kind();
         owners[id] = -1;
         ownerEvents[id] = -1;
         ownerSince[id] = 0;

@@ -1,5 +1,6 @@
 package dev.interleave.replay;
 
+import dev.interleave.trace.ActorState;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Message;
@@ -62,18 +63,18 @@ final class ResourceFold {
                 forgetInterpreter(world, actor);
                 world.actors.interpreters[actor] = lock;
                 world.resources.waiters(lock).add(actor, world.nanos);
-                WorldFold.setState(world, actor, WorldFold.READY);
+                WorldFold.setState(world, actor, ActorState.READY);
             }
             case INTERPRETER_ACQUIRE -> {
                 forgetInterpreter(world, actor);
                 own(world, event, lock, actor, 1);
-                WorldFold.setState(world, actor, WorldFold.RUNNING);
+                WorldFold.setState(world, actor, ActorState.RUNNING);
             }
             case INTERPRETER_RELEASE -> {
                 if (world.resources.owners[lock] == actor) {
                     disown(world, event, lock);
                 }
-                if (world.actors.states[actor] == WorldFold.RUNNING) {
+                if (world.actors.states[actor] == ActorState.RUNNING) {
                     WorldFold.resumeWait(world, actor);
                 }
             }
@@ -173,14 +174,14 @@ final class ResourceFold {
         int future = trace.target(event);
         switch (kind) {
             case SUBMIT -> {
-                resources.amounts[future] = FutureState.SUBMITTED.ordinal();
+                resources.amounts[future] = FutureState.SUBMITTED.stage();
                 resources.details[future] = (int) trace.value(event);
             }
-            case FUTURE_BEGIN -> own(world, event, future, trace.actor(event), FutureState.RUNNING.ordinal());
+            case FUTURE_BEGIN -> own(world, event, future, trace.actor(event), FutureState.RUNNING.stage());
             case FUTURE_SET -> {
                 int flags = trace.flags(event);
                 boolean failed = EventFlags.has(flags, EventFlags.FAILED | EventFlags.CANCELLED);
-                resources.amounts[future] = (failed ? FutureState.FAILED : FutureState.DONE).ordinal();
+                resources.amounts[future] = (failed ? FutureState.FAILED : FutureState.DONE).stage();
                 resources.results[future] = (int) trace.value(event);
             }
             default -> {} // waits are kept with the actor

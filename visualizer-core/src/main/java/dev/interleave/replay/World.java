@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// something grows.
 public final class World {
 
-    private static final ActorState[] STATES = ActorState.values();
-    private static final FutureState[] FUTURE_STATES = FutureState.values();
-
     final ActorColumns actors = new ActorColumns();
     final ResourceColumns resources = new ResourceColumns();
     int position;
@@ -98,7 +95,7 @@ public final class World {
     }
 
     public ActorState state(int actor) {
-        return isActor(actor) ? STATES[actors.states[actor]] : ActorState.NONE;
+        return isActor(actor) ? actors.states[actor] : ActorState.NONE;
     }
 
     /// When the actor came into its present state.
@@ -126,7 +123,7 @@ public final class World {
     /// The kind that began what the actor is in the middle of (`ACQUIRE_WAIT`, `SLEEP`, `AWAIT`, ...), null
     /// for nothing.
     public @Nullable EventKind waitKind(int actor) {
-        return isActor(actor) ? EventKind.ofCode(actors.waitKinds[actor]) : null;
+        return isActor(actor) ? actors.waitKinds[actor] : null;
     }
 
     /// The actor or resource waited for, as the target type of {@link #waitKind} says.
@@ -325,7 +322,7 @@ public final class World {
     }
 
     public FutureState futureState(int future) {
-        return FUTURE_STATES[(int) amount(future, ResourceKind.FUTURE)];
+        return FutureState.ofStage(amount(future, ResourceKind.FUTURE));
     }
 
     /// Id of the text that names the work.

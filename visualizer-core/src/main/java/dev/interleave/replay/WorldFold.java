@@ -7,6 +7,7 @@ import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.TargetType;
 import dev.interleave.trace.Trace;
+import java.util.Objects;
 
 /// What one event does to the actors of a world; {@link ResourceFold} and {@link LoopFold} do the rest.
 ///
@@ -16,12 +17,6 @@ import dev.interleave.trace.Trace;
 /// are checked, and what makes no sense changes what it can and is otherwise passed over.
 final class WorldFold {
 
-    static final byte READY = (byte) ActorState.READY.ordinal();
-    static final byte RUNNING = (byte) ActorState.RUNNING.ordinal();
-    static final byte WAITING = (byte) ActorState.WAITING.ordinal();
-    private static final byte FINISHED = (byte) ActorState.FINISHED.ordinal();
-    private static final byte FAILED = (byte) ActorState.FAILED.ordinal();
-
     private static final byte NEITHER = 0;
     private static final byte OPENS_WAIT = 1;
     private static final byte CLOSES_WAIT = 2;
@@ -29,14 +24,9 @@ final class WorldFold {
     /// By the code of a kind: what it does to the wait of the acting actor.
     private static final byte[] ROLES = new byte[128];
 
-    /// By the code of a kind: the state after it.
-    private static final byte[] STATES_AFTER = new byte[128];
-
     static {
         for (EventKind kind : EventKind.values()) {
             ROLES[kind.code()] = roleOf(kind);
-            ActorState after = kind.stateAfter();
-            STATES_AFTER[kind.code()] = (byte) (after == null ? -1 : after.ordinal());
         }
     }
 
@@ -112,7 +102,7 @@ final class WorldFold {
             }
             case ACTOR_START -> {
                 if (hasTarget && (world.actors.marks[target] & ActorColumns.BEGUN) == 0) {
-                    setState(world, target, READY);
+                    setState(world, target, ActorState.READY);
                 }
             }
             case TASK_READY -> {
@@ -129,7 +119,7 @@ final class WorldFold {
         }
     }
 
-    static void setState(World world, int actor, byte state) {
+    static void setState(World world, int actor, ActorState state) {
         ActorColumns actors = world.actors;
         if (actors.states[actor] != state) {
             actors.states[actor] = state;
@@ -142,41 +132,42 @@ final class WorldFold {
         int target = trace.target(event);
         dropWait(world, actor, target);
         ActorColumns actors = world.actors;
-        actors.waitKinds[actor] = (byte) kind.code();
+        actors.waitKinds[actor] = kind;
         actors.waitFlags[actor] = (byte) trace.flags(event);
         actors.waitTargets[actor] = target;
         actors.waitEvents[actor] = event;
         actors.waitSince[actor] = world.nanos;
-        setState(world, actor, STATES_AFTER[kind.code()]);
+        setState(world, actor, stateIn(kind));
         if (kind.targetType() == TargetType.RESOURCE && target >= 0 && target < world.resources.count) {
             world.resources.waiters(target).add(actor, world.nanos);
         }
     }
 
+    /// The state of an actor in the wait that this kind opens.
+    private static ActorState stateIn(EventKind kind) {
+        return Objects.requireNonNull(kind.stateAfter());
+    }
+
     static void closeWait(World world, int actor, int target) {
         dropWait(world, actor, target);
-        setState(world, actor, RUNNING);
+        setState(world, actor, ActorState.RUNNING);
     }
 
     /// Takes the actor out of the line it stands in.
     private static void dropWait(World world, int actor, int target) {
         ActorColumns actors = world.actors;
-        int code = actors.waitKinds[actor];
-        if (code == 0) {
+        EventKind kind = actors.waitKinds[actor];
+        if (kind == null) {
             return;
         }
-        EventKind kind = EventKind.ofCode(code);
         int waitedFor = actors.waitTargets[actor];
-        if (kind != null
-                && kind.targetType() == TargetType.RESOURCE
-                && waitedFor >= 0
-                && waitedFor < world.resources.count) {
+        if (kind.targetType() == TargetType.RESOURCE && waitedFor >= 0 && waitedFor < world.resources.count) {
             removeWaiter(world, waitedFor, actor);
             if (waitedFor != target) {
                 world.left = waitedFor;
             }
         }
-        actors.waitKinds[actor] = 0;
+        actors.waitKinds[actor] = null;
         actors.waitFlags[actor] = 0;
         actors.waitTargets[actor] = -1;
         actors.waitEvents[actor] = -1;
@@ -193,18 +184,18 @@ final class WorldFold {
 
     /// Puts an actor that runs in the middle of a wait back into it. Returns false when it is in none.
     static boolean resumeWait(World world, int actor) {
-        int code = world.actors.waitKinds[actor];
-        if (code == 0) {
+        EventKind kind = world.actors.waitKinds[actor];
+        if (kind == null) {
             return false;
         }
-        setState(world, actor, STATES_AFTER[code]);
+        setState(world, actor, stateIn(kind));
         return true;
     }
 
     private static void end(World world, Trace trace, int event, int actor) {
         boolean failed = EventFlags.has(trace.flags(event), EventFlags.FAILED);
         leave(world, actor, failed);
-        if (world.actors.kinds[actor] == ActorKind.PROCESS.ordinal()) {
+        if (world.actors.kinds[actor] == ActorKind.PROCESS) {
             int process = world.actors.processes[actor];
             for (int id = 0; id < world.actors.count; id++) {
                 Actor other = trace.actors().get(id);
@@ -218,7 +209,7 @@ final class WorldFold {
     /// A process that is gone takes everything in it along.
     private static void lose(World world, int target) {
         cutOff(world, target, true);
-        if (world.actors.kinds[target] == ActorKind.PROCESS.ordinal()) {
+        if (world.actors.kinds[target] == ActorKind.PROCESS) {
             for (int id = 0; id < world.actors.count; id++) {
                 if (world.actors.processes[id] == world.actors.processes[target]) {
                     cutOff(world, id, true);
@@ -242,6 +233,6 @@ final class WorldFold {
             world.actors.interpreters[actor] = -1;
         }
         world.actors.marks[actor] |= (byte) (ActorColumns.ENDED | (failed ? ActorColumns.FAILED : 0));
-        setState(world, actor, failed ? FAILED : FINISHED);
+        setState(world, actor, failed ? ActorState.FAILED : ActorState.FINISHED);
     }
 }

@@ -18,6 +18,8 @@ public enum ActorState {
     /// Waits for a lock in a cycle of waits that can never open.
     DEADLOCKED("deadlocked");
 
+    private static final ActorState[] BY_SEVERITY = values();
+
     private final String word;
 
     ActorState(String word) {
@@ -27,6 +29,17 @@ public enum ActorState {
     /// The word for people: `waiting`.
     public String word() {
         return word;
+    }
+
+    /// Place in the order of severity, from 0, for columns of bytes.
+    @SuppressWarnings("EnumOrdinal") // the order of declaration is the order of severity
+    public byte severity() {
+        return (byte) ordinal();
+    }
+
+    /// The state with this {@link #severity}.
+    public static ActorState ofSeverity(int severity) {
+        return BY_SEVERITY[severity];
     }
 
     /// The worse of the two, so that a rare bad state stays visible when many are folded.
