@@ -1,0 +1,90 @@
+package dev.interleave.record;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The mapped segments of one process's event files. A daemon thread makes the next one ahead of time; a writer that
+/// gets there first makes it itself.
+///
+/// Any thread. Segments stay mapped for as long as this is reachable, so a writer never meets an unmapped one.
+final class SegmentTable {
+
+    /// A writer that claims this slot of a segment asks for the next segment.
+    static final int PREPARE_AT = 1 << 12;
+
+    private final LogFiles files;
+    private final Arena arena = Arena.ofAuto();
+    /// Elements go from null to a segment once. Read without a barrier: a mapped segment has only final fields.
+    private final @Nullable MemorySegment[] segments = new @Nullable MemorySegment[LogDescriptor.MAX_SEGMENTS];
+
+    private final BriefLock making = new BriefLock();
+    private final Thread preparer;
+    private volatile int wanted;
+    private volatile boolean closed;
+
+    SegmentTable(LogFiles files) throws IOException {
+        this.files = files;
+        make(0);
+        preparer = Thread.ofPlatform().daemon().name("interleave-recorder").unstarted(this::prepareUntilClosed);
+        preparer.start();
+    }
+
+    /// The segment, null when it has to be made.
+    @Nullable
+    MemorySegment get(int index) {
+        return index < LogDescriptor.MAX_SEGMENTS ? segments[index] : null;
+    }
+
+    /// The segment, made by the calling thread if need be.
+    ///
+    /// @throws IOException when there is no room for it, with a sentence
+    MemorySegment make(int index) throws IOException {
+        if (index >= LogDescriptor.MAX_SEGMENTS) {
+            throw new IOException("The log of one process holds at most " + LogDescriptor.MAX_SLOTS + " events.");
+        }
+        making.lock();
+        try {
+            MemorySegment segment = segments[index];
+            if (segment == null) {
+                segment = MappedFile.create(files.segment(index), LogDescriptor.SEGMENT_BYTES, arena);
+                segments[index] = segment;
+            }
+            return segment;
+        } finally {
+            making.unlock();
+        }
+    }
+
+    /// Asks the daemon for the segment. Never waits.
+    void prepare(int index) {
+        if (index < LogDescriptor.MAX_SEGMENTS) {
+            wanted = index;
+            LockSupport.unpark(preparer);
+        }
+    }
+
+    void close() {
+        closed = true;
+        LockSupport.unpark(preparer);
+    }
+
+    private void prepareUntilClosed() {
+        int tried = 0;
+        while (!closed) {
+            int index = wanted;
+            if (index == tried) {
+                LockSupport.park(this);
+                continue;
+            }
+            tried = index;
+            try {
+                make(index);
+            } catch (IOException _) {
+                // The writer that needs the segment meets the same obstacle, and reports it.
+            }
+        }
+    }
+}
