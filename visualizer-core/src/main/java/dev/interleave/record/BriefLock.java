@@ -11,6 +11,7 @@ final class BriefLock {
 
     private final AtomicBoolean held = new AtomicBoolean();
 
+    @SuppressWarnings("ThreadPriorityCheck") // lets the owner finish; parking could eat a permit of the lesson's thread
     void lock() {
         int spins = 0;
         while (!held.compareAndSet(false, true)) {

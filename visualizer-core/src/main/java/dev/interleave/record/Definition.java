@@ -12,7 +12,7 @@ sealed interface Definition {
     int MAX_TEXT = 16_384;
 
     /// Says who writes this log.
-    record Process(int mainActor, long pid, String name) implements Definition {}
+    record ThisProcess(int mainActor, long pid, String name) implements Definition {}
 
     record NewActor(int id, ActorKind kind, int parent, int flags, String name) implements Definition {}
 

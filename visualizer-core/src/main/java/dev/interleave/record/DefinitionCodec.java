@@ -34,9 +34,10 @@ final class DefinitionCodec {
     private DefinitionCodec() {}
 
     /// The whole entry, ready to append.
+    @SuppressWarnings("EnumOrdinal") // these enumerations promise that their order is part of the format
     static byte[] encode(Definition definition) {
         return switch (definition) {
-            case Definition.Process process -> {
+            case Definition.ThisProcess process -> {
                 ByteBuffer entry = start(1, process.name(), "");
                 entry.putInt(process.mainActor()).putLong(process.pid());
                 yield finish(string(entry, process.name()));
@@ -75,7 +76,7 @@ final class DefinitionCodec {
         try {
             int type = body.get();
             return switch (type) {
-                case 1 -> new Definition.Process(body.getInt(), body.getLong(), string(body));
+                case 1 -> new Definition.ThisProcess(body.getInt(), body.getLong(), string(body));
                 case 2 ->
                     new Definition.NewActor(
                             body.getInt(), choice(ACTOR_KINDS, body), body.getInt(), body.getInt(), string(body));

@@ -106,7 +106,7 @@ final class DefinitionTable {
     /// Whether it could be taken in; if not, it refers to something that is still to come.
     private boolean define(int log, Definition definition) throws IOException {
         return switch (definition) {
-            case Definition.Process process -> defineProcess(log, process);
+            case Definition.ThisProcess process -> defineProcess(log, process);
             case Definition.NewActor actor -> defineActor(log, actor);
             case Definition.NewResource resource -> defineResource(log, resource);
             case Definition.Text text -> {
@@ -126,7 +126,7 @@ final class DefinitionTable {
         };
     }
 
-    private boolean defineProcess(int log, Definition.Process process) throws IOException {
+    private boolean defineProcess(int log, Definition.ThisProcess process) throws IOException {
         int mainActor = actors.get(process.mainActor());
         if (mainActor < 0) {
             return false;

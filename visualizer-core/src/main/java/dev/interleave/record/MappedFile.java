@@ -49,7 +49,7 @@ final class MappedFile {
         try {
             while (true) {
                 try (RandomAccessFile file =
-                        new RandomAccessFile(path.toFile(), mode == MapMode.READ_WRITE ? "rw" : "r")) {
+                        new RandomAccessFile(path.toFile(), mode.equals(MapMode.READ_WRITE) ? "rw" : "r")) {
                     return file.getChannel().map(mode, 0, bytes, arena);
                 } catch (ClosedByInterruptException _) {
                     interrupted |= Thread.interrupted();

@@ -86,7 +86,7 @@ public final class Recorder implements AutoCloseable {
     /// Says that this process's main actor is the one with this id (which its parent process may have defined), and
     /// what the process's operating-system id is. Called once, before anything else but the definition of that actor.
     public void defineProcess(int mainActor, long pid, String name) {
-        define(new Definition.Process(mainActor, pid, DefinitionCodec.limited(name)));
+        define(new Definition.ThisProcess(mainActor, pid, DefinitionCodec.limited(name)));
     }
 
     /// Defines a resource.
@@ -145,7 +145,8 @@ public final class Recorder implements AutoCloseable {
 
     /// A number for a queue message that none of the last four million messages of the run has.
     public int nextMessage() {
-        return process << MESSAGE_BITS | messages.getAndIncrement() & (1 << MESSAGE_BITS) - 1;
+        int local = messages.getAndIncrement() & ((1 << MESSAGE_BITS) - 1);
+        return process << MESSAGE_BITS | local;
     }
 
     /// Records one event, now. Allocates nothing.
