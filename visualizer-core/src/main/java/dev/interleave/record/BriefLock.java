@@ -2,9 +2,9 @@ package dev.interleave.record;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// A lock for a few microseconds of work, invisible to the program that is being recorded: a virtual thread that met a
-/// `synchronized` block or a `ReentrantLock` here would leave its carrier, and the event loop under study would see a
-/// yield that the lesson does not contain.
+/// A lock for a few microseconds of work, invisible to the program that is being recorded: a virtual thread that
+/// met a `synchronized` block or a `ReentrantLock` here would leave its carrier, and the event loop under study
+/// would see a yield that the lesson does not contain.
 final class BriefLock {
 
     private static final int SPINS = 200;

@@ -3,8 +3,8 @@ package dev.interleave.record;
 import java.io.FileOutputStream;
 import java.io.IOException;
 
-/// Appends definitions to the side file of one process's log, from any thread. When {@link #append} returns, the entry is
-/// in the file as every other process sees it.
+/// Appends definitions to the side file of one process's log, from any thread. When {@link #append} returns, the
+/// entry is in the file as every other process sees it.
 ///
 /// A plain output stream and not a channel: a channel closes when a thread is interrupted in it, and interrupting
 /// threads is what lessons do.

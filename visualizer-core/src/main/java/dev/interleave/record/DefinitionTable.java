@@ -14,8 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Takes the definitions of all logs into the trace. A definition may refer to one in another process's log, which may
-/// be read later: each log's definitions wait in a line of their own until the first of the line can be resolved.
+/// Takes the definitions of all logs into the trace. A definition may refer to one in another process's log, which
+/// may be read later: each log's definitions wait in a line of their own until the first of the line can be
+/// resolved.
 final class DefinitionTable {
 
     /// Definers race, so ids come a little out of order, never more than this.
@@ -178,7 +179,8 @@ final class DefinitionTable {
         return true;
     }
 
-    /// Sites are the same in every process that runs the same lesson. Beyond what a trace can hold, they are unknown.
+    /// Sites are the same in every process that runs the same lesson. Beyond what a trace can hold, they are
+    /// unknown.
     private int siteId(Site site) {
         Integer known = siteIds.get(site);
         if (known != null) {

@@ -83,7 +83,8 @@ final class DefinitionTail {
             throw damaged("a wrong check sum", null);
         }
         try {
-            consumer.accept(DefinitionCodec.decode(ByteBuffer.wrap(bytes, body, length).slice()));
+            consumer.accept(
+                    DefinitionCodec.decode(ByteBuffer.wrap(bytes, body, length).slice()));
         } catch (IOException e) {
             throw damaged(e.getMessage(), e);
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ## How one event is written
 ///
-/// 1. `getAndAdd` on the claim counter, which lives in the mapped head, gives the writer a slot that is its own. The
-///    follower, in another process, sees the counter at once.
+/// 1. `getAndAdd` on the claim counter, which lives in the mapped head, gives the writer a slot that is its own.
+///    The follower, in another process, sees the counter at once.
 /// 2. Only then is the time read. So whoever reads the counter at time T knows that every slot at or above it will
 ///    carry a time that is not before T; this is the whole basis of the follower's merge.
 /// 3. Plain stores fill the slot, one release store of the word with the kind publishes it.

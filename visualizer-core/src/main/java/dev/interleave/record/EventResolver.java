@@ -22,8 +22,8 @@ final class EventResolver {
         this.definitions = definitions;
     }
 
-    /// How many events came with a time before one that was already in the trace: none, unless the processes' clocks
-    /// disagree by more than their error. They stand where they came.
+    /// How many events came with a time before one that was already in the trace: none, unless the processes'
+    /// clocks disagree by more than their error. They stand where they came.
     int late() {
         return late;
     }

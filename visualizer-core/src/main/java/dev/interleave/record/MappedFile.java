@@ -9,8 +9,8 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 
-/// Maps files on threads that may be interrupted at any time: an interrupted lesson thread closes the channel under its
-/// own hands, so mapping is tried again and the interrupt is kept for its owner.
+/// Maps files on threads that may be interrupted at any time: an interrupted lesson thread closes the channel under
+/// its own hands, so mapping is tried again and the interrupt is kept for its owner.
 final class MappedFile {
 
     private static final int PAGE_BYTES = 4096;

@@ -15,15 +15,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the events of one process to its own log in the run's directory. Any thread may call any method; nothing here
-/// parks, so a virtual thread keeps its carrier.
+/// Writes the events of one process to its own log in the run's directory. Any thread may call any method; nothing
+/// here parks, so a virtual thread keeps its carrier.
 ///
-/// Ids are unique in the whole run: the upper bits say which process defined them. A definition is in the log before
-/// the method that makes it returns, so before any event that can refer to it.
+/// Ids are unique in the whole run: the upper bits say which process defined them. A definition is in the log
+/// before the method that makes it returns, so before any event that can refer to it.
 ///
 /// When the log cannot grow, because the disk is full, recording ends: once, with a sentence, to the listener of
-/// {@link #onFailure}, or as an {@link UncheckedIOException} in the thread that met it. What was recorded until then
-/// stays readable. A closed recorder records nothing.
+/// {@link #onFailure}, or as an {@link UncheckedIOException} in the thread that met it. What was recorded until
+/// then stays readable. A closed recorder records nothing.
 public final class Recorder implements AutoCloseable {
 
     /// Texts and sites beyond this many are still defined, but no longer found again.
@@ -84,7 +84,8 @@ public final class Recorder implements AutoCloseable {
     }
 
     /// Says that this process's main actor is the one with this id (which its parent process may have defined), and
-    /// what the process's operating-system id is. Called once, before anything else but the definition of that actor.
+    /// what the process's operating-system id is. Called once, before anything else but the definition of that
+    /// actor.
     public void defineProcess(int mainActor, long pid, String name) {
         define(new Definition.ThisProcess(mainActor, pid, DefinitionCodec.limited(name)));
     }

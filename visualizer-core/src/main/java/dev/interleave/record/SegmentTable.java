@@ -6,8 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// The mapped segments of one process's event files. A daemon thread makes the next one ahead of time; a writer that
-/// gets there first makes it itself.
+/// The mapped segments of one process's event files. A daemon thread makes the next one ahead of time; a writer
+/// that gets there first makes it itself.
 ///
 /// Any thread. Segments stay mapped for as long as this is reachable, so a writer never meets an unmapped one.
 final class SegmentTable {

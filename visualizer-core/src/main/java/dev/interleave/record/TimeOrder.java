@@ -36,8 +36,8 @@ final class TimeOrder {
         int left = low;
         int right = middle;
         for (int i = low; i < high; i++) {
-            boolean takeLeft = right == high
-                    || (left < middle && buffer.nanos(from[left]) <= buffer.nanos(from[right]));
+            boolean takeLeft =
+                    right == high || (left < middle && buffer.nanos(from[left]) <= buffer.nanos(from[right]));
             order[i] = takeLeft ? from[left++] : from[right++];
         }
     }
