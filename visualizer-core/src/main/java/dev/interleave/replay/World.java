@@ -44,6 +44,15 @@ public final class World {
         WorldFold.apply(this, trace, event);
     }
 
+    private World() {}
+
+    /// A copy of this as it is now.
+    public World copy() {
+        World copy = new World();
+        copy.copyFrom(this);
+        return copy;
+    }
+
     /// Makes this the same as the other.
     public void copyFrom(World other) {
         actors.copyFrom(other.actors);
