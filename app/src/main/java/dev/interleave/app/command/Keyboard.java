@@ -1,0 +1,60 @@
+package dev.interleave.app.command;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Turns key presses in a scene into commands. Typing into a text field is never a command, and a control that was
+/// reached by the keyboard keeps the keys that work it.
+public final class Keyboard {
+
+    private final Commands commands;
+
+    public Keyboard(Commands commands) {
+        this.commands = commands;
+    }
+
+    public Subscription attach(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        return () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        Node owner = event.getTarget() instanceof Node node ? node : null;
+        if (keepsKeys(owner, event.getCode())) {
+            return;
+        }
+        for (Command command : commands.all()) {
+            if (command.keys().stream().anyMatch(keys -> keys.matches(event))) {
+                command.perform();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static boolean keepsKeys(@Nullable Node owner, KeyCode code) {
+        return switch (owner) {
+            case TextInputControl _ -> true;
+            case null -> false;
+            default -> owner.isFocusVisible() && works(owner, code);
+        };
+    }
+
+    private static boolean works(Node control, KeyCode code) {
+        return switch (code) {
+            case SPACE, ENTER -> control instanceof ButtonBase || control instanceof ComboBoxBase;
+            case LEFT, RIGHT, HOME, END -> control instanceof Slider;
+            case UP, DOWN, PAGE_UP, PAGE_DOWN -> control instanceof ListView || control instanceof ComboBoxBase;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package dev.interleave.app.session;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/// The way from any thread to the JavaFX thread; the only class that takes it.
+final class FxDoor implements Executor {
+
+    @Override
+    public void execute(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.interleave.app.session;
+
+import dev.interleave.engine.RunSettings;
+import dev.interleave.engine.live.LiveRequest;
+import dev.interleave.engine.live.LiveResult;
+import dev.interleave.engine.live.LiveRun;
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.lesson.Verdict;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The live run of the session: at most one, started and ended off the JavaFX thread, so that the window never waits
+/// for a process. Answers come through the door.
+final class Runs implements AutoCloseable {
+
+    /// Who hears of a run: when it goes on, how it ended, or why it could not begin.
+    record Listener(Runnable started, BiConsumer<Ending, Trace> ended, Consumer<String> refused) {}
+
+    private final Executor door;
+    private final ExecutorService starter =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-starter").factory());
+    private volatile @Nullable LiveRun current;
+    private volatile int wanted;
+
+    Runs(Executor door) {
+        this.door = door;
+    }
+
+    void start(Lesson lesson, Arguments arguments, RunSettings settings, Listener listener) {
+        int mine = wanted;
+        starter.execute(() -> {
+            if (mine == wanted) {
+                startNow(new LessonProgram(lesson, arguments), settings, listener);
+            }
+        });
+    }
+
+    private void startNow(LessonProgram program, RunSettings settings, Listener listener) {
+        try {
+            LiveRun run = LiveRun.start(request(program, settings));
+            current = run;
+            run.result().thenAccept(result -> door.execute(() -> listener.ended()
+                    .accept(ending(program, result), judged(program, result))));
+            door.execute(listener.started());
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            door.execute(() -> listener.refused().accept(reason));
+        }
+    }
+
+    private static LiveRequest request(LessonProgram program, RunSettings settings) {
+        return new LiveRequest(
+                LessonProgram.class,
+                program.describe(),
+                program.lesson().getClass(),
+                settings,
+                program.info(),
+                Optional.empty());
+    }
+
+    private static Ending ending(LessonProgram program, LiveResult result) {
+        return new Ending(result.outcome().kind(), result.outcome().text(), verdict(program, result));
+    }
+
+    private static Optional<Verdict> verdict(LessonProgram program, LiveResult result) {
+        return program.lesson().verdict(result.outcome(), program.arguments());
+    }
+
+    /// The trace, which knows everything of its run but what the lesson thinks of it.
+    private static Trace judged(LessonProgram program, LiveResult result) {
+        RunInfo info = result.trace().info();
+        return verdict(program, result)
+                .map(verdict -> result.trace().withInfo(info.with(RunInfo.VERDICT, verdict.word())))
+                .orElse(result.trace());
+    }
+
+    /// What the present run has recorded so far.
+    Trace trace() {
+        LiveRun run = current;
+        return run == null ? Trace.EMPTY : run.trace();
+    }
+
+    /// Asks the present run to end, or not to begin; returns at once.
+    void stop() {
+        wanted++;
+        LiveRun run = current;
+        if (run != null) {
+            run.stop();
+        }
+    }
+
+    @Override
+    public void close() {
+        wanted++;
+        starter.close();
+        LiveRun run = current;
+        if (run != null) {
+            run.close();
+        }
+    }
+}

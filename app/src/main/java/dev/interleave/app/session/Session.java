@@ -1,0 +1,178 @@
+package dev.interleave.app.session;
+
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.trace.Trace;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The open document: what is shown, the trace recorded so far, how it came out, and where the playhead is.
+///
+/// For the JavaFX thread. Whatever takes time (starting an engine, reading and writing files) happens on another
+/// thread, and its answer comes back through one door. An answer that is overtaken by a newer request is dropped.
+///
+///                     run                    ended
+///     Idle ──► Opening ──► Running ──────────────► Replaying
+///       │                                              ▲
+///       └────► Opening ────────────────────────────────┘
+///                     open a file
+public final class Session implements AutoCloseable {
+
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Idle());
+    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NOTHING);
+    private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Ending>> ending = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty message = new SimpleStringProperty("");
+    private final Playhead playhead = new Playhead();
+    private final FxDoor door = new FxDoor();
+    private final Runs runs = new Runs(door);
+    private final Recordings recordings = new Recordings(door);
+    private Runnable onOpened = () -> {};
+    private int generation;
+
+    public Session() {}
+
+    /// What to do whenever a run has ended or a recording has been read, and its trace is there.
+    public void onOpened(Runnable action) {
+        onOpened = action;
+    }
+
+    /// Shows the lesson without running it.
+    public void choose(Lesson lesson, Arguments arguments) {
+        if (!phase().isRunning()) {
+            beginWith(Subject.of(lesson, arguments), new Phase.Idle());
+        }
+    }
+
+    /// Runs the lesson live, in an engine process of its own. A run that still goes on is stopped.
+    public void run(Lesson lesson, Arguments arguments) {
+        int mine = beginWith(Subject.of(lesson, arguments), new Phase.Opening("Starting " + lesson.title()));
+        runs.start(
+                lesson,
+                arguments,
+                new Runs.Listener(
+                        () -> inTime(mine, () -> phase.set(new Phase.Running())),
+                        (end, last) -> inTime(mine, () -> settle(last, Optional.of(end))),
+                        reason -> inTime(mine, () -> fail(reason))));
+    }
+
+    /// Asks the live run to end.
+    public void stop() {
+        runs.stop();
+    }
+
+    /// Reads a recording and shows it.
+    public void open(Path file) {
+        int mine = ++generation;
+        recordings.read(file, read -> inTime(mine, () -> show(file, read)), reason -> inTime(mine, () -> fail(reason)));
+    }
+
+    private void show(Path file, Trace read) {
+        beginWith(Subjects.of(file, read), new Phase.Opening("Reading " + file.getFileName()));
+        String torn = read.info().get(dev.interleave.trace.RunInfo.TORN);
+        settle(read, Subjects.ending(read));
+        message.set(torn);
+    }
+
+    /// Shows a trace that is already there.
+    public void show(Trace ready) {
+        show(Path.of("recording"), ready);
+    }
+
+    /// Writes what is shown.
+    public void save(Path file) {
+        recordings.write(file, trace(), message::set);
+    }
+
+    /// Takes over what the live run has recorded since. To be called once per pulse while a run goes on.
+    public void pulse() {
+        if (phase().isRunning()) {
+            enter(runs.trace());
+        }
+    }
+
+    private int beginWith(Subject next, Phase first) {
+        runs.stop();
+        message.set("");
+        ending.set(Optional.empty());
+        subject.set(next);
+        enter(Trace.EMPTY);
+        playhead.toStart();
+        phase.set(first);
+        return ++generation;
+    }
+
+    private void settle(Trace last, Optional<Ending> end) {
+        enter(last);
+        ending.set(end);
+        phase.set(new Phase.Replaying());
+        onOpened.run();
+    }
+
+    private void fail(String reason) {
+        phase.set(trace().size() == 0 ? new Phase.Idle() : new Phase.Replaying());
+        message.set(reason);
+    }
+
+    private void enter(Trace next) {
+        if (next != trace.get()) {
+            playhead.enter(next);
+            trace.set(next);
+        }
+    }
+
+    private void inTime(int asked, Runnable answer) {
+        if (asked == generation) {
+            answer.run();
+        }
+    }
+
+    /// Ends the live run. Returns when nothing of it is left; not for the JavaFX thread.
+    @Override
+    public void close() {
+        runs.close();
+        recordings.close();
+    }
+
+    public Phase phase() {
+        return phase.get();
+    }
+
+    public Trace trace() {
+        return trace.get();
+    }
+
+    public Subject subject() {
+        return subject.get();
+    }
+
+    public Playhead playhead() {
+        return playhead;
+    }
+
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Subject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Trace> traceProperty() {
+        return trace.getReadOnlyProperty();
+    }
+
+    /// How the run came out; empty while it goes on.
+    public ReadOnlyObjectProperty<Optional<Ending>> endingProperty() {
+        return ending.getReadOnlyProperty();
+    }
+
+    /// A sentence for the person in front of the window, empty for none.
+    public StringProperty messageProperty() {
+        return message;
+    }
+}
