@@ -1,7 +1,9 @@
 package dev.interleave.app.session;
 
+import dev.interleave.engine.RunSettings;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,11 +51,12 @@ public final class Session implements AutoCloseable {
     }
 
     /// Runs the lesson live, in an engine process of its own. A run that still goes on is stopped.
-    public void run(Lesson lesson, Arguments arguments) {
+    public void run(Lesson lesson, Arguments arguments, RunSettings settings) {
         int mine = beginWith(Subject.of(lesson, arguments), new Phase.Opening("Starting " + lesson.title()));
         runs.start(
                 lesson,
                 arguments,
+                settings,
                 new Runs.Listener(
                         () -> inTime(mine, () -> phase.set(new Phase.Running())),
                         (end, last) -> inTime(mine, () -> settle(last, Optional.of(end))),
@@ -73,7 +76,7 @@ public final class Session implements AutoCloseable {
 
     private void show(Path file, Trace read) {
         beginWith(Subjects.of(file, read), new Phase.Opening("Reading " + file.getFileName()));
-        String torn = read.info().get(dev.interleave.trace.RunInfo.TORN);
+        String torn = read.info().get(RunInfo.TORN);
         settle(read, Subjects.ending(read));
         message.set(torn);
     }

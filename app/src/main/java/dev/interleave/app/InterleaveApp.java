@@ -1,0 +1,56 @@
+package dev.interleave.app;
+
+import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.theme.Look;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The program with its window.
+public final class InterleaveApp extends Application {
+
+    private static final double LEAST_WIDTH_PX = 960;
+    private static final double LEAST_HEIGHT_PX = 600;
+
+    private static volatile OpenRequest request = new OpenRequest.Nothing();
+
+    private @Nullable MainWindow window;
+
+    /// For the toolkit.
+    public InterleaveApp() {}
+
+    /// Opens the window and returns when it has been closed.
+    public static void launch(OpenRequest wanted) {
+        request = wanted;
+        Application.launch(InterleaveApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Preferences preferences = new Preferences(Preferences.usualFile());
+        MainWindow opened = new MainWindow(preferences);
+        window = opened;
+        Scene scene = new Scene(
+                opened.root(),
+                preferences.number("window.width", 1440, LEAST_WIDTH_PX, 10_000),
+                preferences.number("window.height", 900, LEAST_HEIGHT_PX, 10_000));
+        opened.attach(scene);
+        stage.setTitle("Interleave");
+        stage.getIcons().add(new Image(Look.resource("icons/interleave-128.png").toExternalForm()));
+        stage.setMinWidth(LEAST_WIDTH_PX);
+        stage.setMinHeight(LEAST_HEIGHT_PX);
+        stage.setScene(scene);
+        stage.show();
+        opened.open(request);
+    }
+
+    /// After the last window was closed: ends the run, on this thread, so that the program is not gone before it.
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+    }
+}

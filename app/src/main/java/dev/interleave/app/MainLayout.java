@@ -1,0 +1,90 @@
+package dev.interleave.app;
+
+import static dev.interleave.app.fx.Icons.styled;
+
+import dev.interleave.app.catalogue.CataloguePane;
+import dev.interleave.app.fx.Lifetime;
+import dev.interleave.app.fx.MessageBar;
+import dev.interleave.app.fx.Rows;
+import dev.interleave.app.playback.TransportBar;
+import dev.interleave.app.timeline.TimelineView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Where everything stands in the window.
+///
+///     top bar
+///     message, when there is one
+///     catalogue | timeline and caption | source, state, output
+///     transport
+final class MainLayout extends BorderPane implements AutoCloseable {
+
+    private final TopBar top;
+    private final CataloguePane catalogue;
+    private final TimelineView timeline;
+    private final TransportBar transport;
+    private final VBox right = styled(new VBox(), "panel", "right-panel");
+    private final SplitPane middle = new SplitPane();
+    private final Lifetime lifetime = new Lifetime();
+
+    MainLayout(MainWindow window) {
+        top = new TopBar(window.session(), window.choice(), window.commands());
+        catalogue = new CataloguePane(window.catalogue());
+        timeline = new TimelineView(window.timeline());
+        transport = new TransportBar(window.session(), window.playback());
+        lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
+        MessageBar message = new MessageBar();
+        message.messageProperty().bindBidirectional(window.session().messageProperty());
+        lifetime.add(() -> message.messageProperty().unbindBidirectional(window.session().messageProperty()));
+        VBox centre = styled(new VBox(timeline), "centre");
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        middle.getItems().setAll(catalogue, centre, right);
+        SplitPane.setResizableWithParent(catalogue, false);
+        SplitPane.setResizableWithParent(right, false);
+        setTop(new VBox(top, message));
+        setCenter(middle);
+        setBottom(transport);
+        placeDividers();
+    }
+
+    private void placeDividers() {
+        catalogue.setPrefWidth(220);
+        catalogue.setMinWidth(160);
+        right.setPrefWidth(400);
+        right.setMinWidth(280);
+        middle.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                middle.setDividerPositions(220 / width.doubleValue(), 1 - 400 / width.doubleValue());
+            }
+        });
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    void toggleCatalogue() {
+        if (!middle.getItems().remove(catalogue)) {
+            middle.getItems().addFirst(catalogue);
+        }
+    }
+
+    void switchSource() {
+        Rows.show(right, true);
+    }
+
+    void searchLessons() {
+        catalogue.searchField().requestFocus();
+        catalogue.searchField().selectAll();
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+        top.close();
+        catalogue.close();
+        transport.close();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.interleave.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What the window is to show when it opens.
+public sealed interface OpenRequest {
+
+    /// The default lesson, run and played at once.
+    record Nothing() implements OpenRequest {}
+
+    /// A lesson, run and played at once.
+    ///
+    /// @param id as in the catalogue
+    /// @param arguments texts by parameter name; what is missing takes its default
+    record PlayLesson(String id, Map<String, String> arguments) implements OpenRequest {
+        public PlayLesson {
+            arguments = Map.copyOf(arguments);
+        }
+    }
+
+    /// A recording.
+    record OpenFile(Path path) implements OpenRequest {}
+}

@@ -1,0 +1,61 @@
+package dev.interleave.app;
+
+import dev.interleave.app.fx.Lifetime;
+import dev.interleave.app.playback.Playback;
+import dev.interleave.app.session.Playhead;
+import dev.interleave.app.session.Session;
+import dev.interleave.app.session.Subject;
+import dev.interleave.app.timeline.model.TimelineModel;
+import dev.interleave.trace.Trace;
+
+/// Keeps the timeline and the session in step: the session's trace and playhead go over, a playhead that a person
+/// drags on the timeline comes back.
+final class TimelineLink {
+
+    private final Session session;
+    private final Playback playback;
+    private final TimelineModel timeline;
+    private Subject shown = Subject.NOTHING;
+    private boolean sending;
+
+    TimelineLink(Session session, Playback playback, TimelineModel timeline) {
+        this.session = session;
+        this.playback = playback;
+        this.timeline = timeline;
+    }
+
+    void connect(Lifetime lifetime) {
+        Playhead playhead = session.playhead();
+        lifetime.follow(session.traceProperty(), this::show);
+        lifetime.update(this::send, playhead.nanosProperty(), playhead.positionProperty());
+        lifetime.update(this::receive, timeline.playheadNanosProperty());
+        lifetime.follow(session.phaseProperty(), phase -> timeline.followingProperty().set(phase.isRunning()));
+    }
+
+    private void show(Trace trace) {
+        sending = true;
+        if (trace.size() > 0 && shown == session.subject()) {
+            timeline.grow(trace);
+        } else {
+            shown = session.subject();
+            timeline.show(trace);
+        }
+        sending = false;
+        send();
+    }
+
+    private void send() {
+        if (!sending) {
+            sending = true;
+            timeline.playheadNanosProperty().set(session.playhead().nanos());
+            timeline.currentEventProperty().set(session.playhead().position() - 1);
+            sending = false;
+        }
+    }
+
+    private void receive() {
+        if (!sending) {
+            playback.scrubTo(timeline.playheadNanosProperty().get());
+        }
+    }
+}

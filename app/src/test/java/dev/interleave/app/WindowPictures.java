@@ -1,0 +1,117 @@
+package dev.interleave.app;
+
+import dev.interleave.app.prefs.Preferences;
+import dev.interleave.trace.Trace;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Takes pictures of the whole window without a display, to be looked at.
+///
+/// Arguments: output file, width, height, `dark` or `light`, and what to show: `two-locks` and other samples of
+/// {@link SampleTraces}, a lesson as `run:lost-update`, or a recording's file name; then optionally the position.
+public final class WindowPictures {
+
+    private WindowPictures() {}
+
+    public static void main(String[] args) throws Exception {
+        Path settings = Files.createTempFile("interleave-pictures", ".properties");
+        Preferences preferences = new Preferences(settings);
+        preferences.put("theme", args[3].toUpperCase(java.util.Locale.ROOT));
+        CountDownLatch taken = new CountDownLatch(1);
+        Platform.startup(() -> {
+            MainWindow window = new MainWindow(preferences);
+            Scene scene = new Scene(window.root(), Double.parseDouble(args[1]), Double.parseDouble(args[2]));
+            window.attach(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            show(window, args[4], () -> {
+                if (args.length > 5) {
+                    act(window, args[5]);
+                }
+                afterPulses(12, () -> {
+                    save(scene.snapshot(null), Path.of(args[0]));
+                    taken.countDown();
+                });
+            });
+        });
+        taken.await(60, TimeUnit.SECONDS);
+        Files.deleteIfExists(settings);
+        System.exit(0);
+    }
+
+    private static void act(MainWindow window, String action) {
+        if (action.matches("\\d+")) {
+            window.playback().pause();
+            window.session().playhead().seekPosition(Integer.parseInt(action));
+        } else {
+            window.commands().get(action).perform();
+        }
+    }
+
+    private static void show(MainWindow window, String what, Runnable then) {
+        if (what.startsWith("run:")) {
+            window.open(new OpenRequest.PlayLesson(what.substring(4), java.util.Map.of()));
+            window.session().endingProperty().subscribe(ending -> {
+                if (ending.isPresent()) {
+                    afterPulses(10, then);
+                }
+            });
+        } else if (what.endsWith(".interleave")) {
+            window.open(new OpenRequest.OpenFile(Path.of(what)));
+            afterPulses(60, then);
+        } else {
+            Trace trace = SampleTraces.named(what);
+            window.show(trace);
+            window.session().playhead().toEnd();
+            afterPulses(2, then);
+        }
+    }
+
+    private static void afterPulses(int count, Runnable then) {
+        new javafx.animation.AnimationTimer() {
+            private int left = count;
+
+            @Override
+            public void handle(long now) {
+                if (left-- == 0) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    /// Writes an image as PNG.
+    static void save(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader pixels = image.getPixelReader();
+        int[] row = new int[width];
+        Consumer<Integer> line = y -> {
+            pixels.getPixels(0, y, width, 1, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, width);
+            copy.setRGB(0, y, width, 1, row, 0, width);
+        };
+        for (int y = 0; y < height; y++) {
+            line.accept(y);
+        }
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
