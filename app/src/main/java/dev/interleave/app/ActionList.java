@@ -42,45 +42,71 @@ final class ActionList {
                 window.choice().argumentsProperty());
         BooleanBinding recorded = Bindings.createBooleanBinding(
                 () -> window.session().trace().size() > 0, window.session().traceProperty());
-        commands.add(Command.of("run.start", "Run the lesson", RUN, window::run, Keys.control(KeyCode.R), Keys.of(KeyCode.F5))
+        commands.add(Command.of(
+                        "run.start", "Run the lesson", RUN, window::run, Keys.control(KeyCode.R), Keys.of(KeyCode.F5))
                 .when(ready));
         commands.add(Command.of("run.stop", "Stop the run", RUN, window.session()::stop, Keys.control(KeyCode.PERIOD))
                 .when(running));
         commands.add(Command.of("file.open", "Open a recording…", RUN, window::openFile, Keys.control(KeyCode.O)));
         commands.add(Command.of("file.save", "Save the recording…", RUN, window::saveFile, Keys.control(KeyCode.S))
                 .when(recorded.and(running.not())));
-        commands.add(Command.of("run.gil", "Switch the interpreter lock (GIL)", RUN, window::toggleInterpreterLock, Keys.of(KeyCode.G)));
+        commands.add(Command.of(
+                "run.gil",
+                "Switch the interpreter lock (GIL)",
+                RUN,
+                window::toggleInterpreterLock,
+                Keys.of(KeyCode.G)));
     }
 
     private void addPlayback() {
         Playback playback = window.playback();
         commands.add(Command.of("play.toggle", "Play or pause", PLAY, playback::toggle, Keys.of(KeyCode.SPACE)));
-        commands.add(Command.of("play.step", "Step", PLAY, () -> playback.step(1), Keys.of(KeyCode.RIGHT), Keys.of(KeyCode.PAGE_DOWN)));
-        commands.add(Command.of("play.back", "Step back", PLAY, () -> playback.step(-1), Keys.of(KeyCode.LEFT), Keys.of(KeyCode.PAGE_UP)));
+        commands.add(Command.of(
+                "play.step", "Step", PLAY, () -> playback.step(1), Keys.of(KeyCode.RIGHT), Keys.of(KeyCode.PAGE_DOWN)));
+        commands.add(Command.of(
+                "play.back",
+                "Step back",
+                PLAY,
+                () -> playback.step(-1),
+                Keys.of(KeyCode.LEFT),
+                Keys.of(KeyCode.PAGE_UP)));
         commands.add(Command.of("play.step10", "Ten steps", PLAY, () -> playback.step(10), Keys.shift(KeyCode.RIGHT)));
-        commands.add(Command.of("play.back10", "Ten steps back", PLAY, () -> playback.step(-10), Keys.shift(KeyCode.LEFT)));
+        commands.add(
+                Command.of("play.back10", "Ten steps back", PLAY, () -> playback.step(-10), Keys.shift(KeyCode.LEFT)));
         commands.add(Command.of("play.start", "To the start", PLAY, playback::toStart, Keys.control(KeyCode.HOME)));
-        commands.add(Command.of("play.end", "To the end", PLAY, playback::toEnd, Keys.control(KeyCode.END), Keys.of(KeyCode.END)));
+        commands.add(Command.of(
+                "play.end", "To the end", PLAY, playback::toEnd, Keys.control(KeyCode.END), Keys.of(KeyCode.END)));
         commands.add(Command.of("play.faster", "Faster", PLAY, () -> playback.faster(1), Keys.control(KeyCode.UP)));
         commands.add(Command.of("play.slower", "Slower", PLAY, () -> playback.faster(-1), Keys.control(KeyCode.DOWN)));
     }
 
     private void addWindow() {
-        commands.add(Command.of("window.palette", "Find a command", WINDOW, window::showPalette, Keys.controlShift(KeyCode.P)));
-        commands.add(Command.of("window.help", "Show all keys", WINDOW, window::showHelp, Keys.typed("?"), Keys.of(KeyCode.F1)));
-        commands.add(Command.of("window.search", "Search lessons", WINDOW, window::searchLessons, Keys.control(KeyCode.L)));
-        commands.add(Command.of("window.theme", "Dark or light theme", WINDOW, window::toggleTheme, Keys.of(KeyCode.T)));
-        commands.add(Command.of("window.colours", "State colours: standard or blue and orange", WINDOW, window::toggleColours));
-        commands.add(Command.of("window.catalogue", "Show or hide the catalogue", WINDOW, window::toggleCatalogue, Keys.control(KeyCode.B)));
-        commands.add(Command.of("window.source", "Java, Python, or both", WINDOW, window::switchSource, Keys.of(KeyCode.P)));
+        commands.add(Command.of(
+                "window.palette", "Find a command", WINDOW, window::showPalette, Keys.controlShift(KeyCode.P)));
+        commands.add(Command.of(
+                "window.help", "Show all keys", WINDOW, window::showHelp, Keys.typed("?"), Keys.of(KeyCode.F1)));
+        commands.add(
+                Command.of("window.search", "Search lessons", WINDOW, window::searchLessons, Keys.control(KeyCode.L)));
+        commands.add(
+                Command.of("window.theme", "Dark or light theme", WINDOW, window::toggleTheme, Keys.of(KeyCode.T)));
+        commands.add(Command.of(
+                "window.colours", "State colours: standard or blue and orange", WINDOW, window::toggleColours));
+        commands.add(Command.of(
+                "window.catalogue",
+                "Show or hide the catalogue",
+                WINDOW,
+                window::toggleCatalogue,
+                Keys.control(KeyCode.B)));
+        commands.add(
+                Command.of("window.source", "Java, Python, or both", WINDOW, window::switchSource, Keys.of(KeyCode.P)));
     }
 
     /// The timeline listens to its keys itself; here they only get known.
     static void addTimeline(Commands commands, List<TimelineAction> actions) {
         for (TimelineAction action : actions) {
             ObservableBooleanValue enabled = action.enabled();
-            commands.add(new Command(
-                    action.id(), action.title(), TIMELINE, List.of(), action.key(), enabled, action.run()));
+            commands.add(
+                    new Command(action.id(), action.title(), TIMELINE, List.of(), action.key(), enabled, action.run()));
         }
     }
 }

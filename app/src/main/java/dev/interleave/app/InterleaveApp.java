@@ -46,7 +46,8 @@ public final class InterleaveApp extends Application {
         opened.open(request);
     }
 
-    /// After the last window was closed: ends the run, on this thread, so that the program is not gone before it.
+    /// After the last window was closed: ends the run, on this thread, so that the program is not gone
+    /// before it.
     @Override
     public void stop() {
         if (window != null) {

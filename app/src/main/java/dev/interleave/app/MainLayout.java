@@ -37,7 +37,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
         MessageBar message = new MessageBar();
         message.messageProperty().bindBidirectional(window.session().messageProperty());
-        lifetime.add(() -> message.messageProperty().unbindBidirectional(window.session().messageProperty()));
+        lifetime.add(() ->
+                message.messageProperty().unbindBidirectional(window.session().messageProperty()));
         VBox centre = styled(new VBox(timeline), "centre");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         middle.getItems().setAll(catalogue, centre, right);

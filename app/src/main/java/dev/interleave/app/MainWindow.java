@@ -34,8 +34,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The one place where the objects of the window are wired together: models made here, views given their models,
-/// timeline and session kept in step.
+/// The one place where the objects of the window are wired together: models made here, views given
+/// their models, timeline and session kept in step.
 public final class MainWindow implements AutoCloseable {
 
     private static final String DEFAULT_LESSON = "lost-update";
@@ -77,8 +77,8 @@ public final class MainWindow implements AutoCloseable {
                 playback.playingProperty());
         lifetime.follow(session.subjectProperty(), subject -> {
             catalogue.currentProperty().set(subject.lesson());
-            subject.lesson().ifPresent(lesson -> subject.arguments()
-                    .ifPresent(arguments -> choice.choose(lesson, arguments)));
+            subject.lesson()
+                    .ifPresent(lesson -> subject.arguments().ifPresent(arguments -> choice.choose(lesson, arguments)));
         });
         session.onOpened(playback::playFromStart);
     }
@@ -112,8 +112,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void play(String id, Map<String, String> texts) {
-        Catalogue.find(id).ifPresentOrElse(lesson -> play(lesson, texts), () -> session.messageProperty()
-                .set("There is no lesson '" + id + "'. The catalogue on the left has them all."));
+        Catalogue.find(id)
+                .ifPresentOrElse(
+                        lesson -> play(lesson, texts),
+                        () -> session.messageProperty()
+                                .set("There is no lesson '" + id + "'. The catalogue on the left has them all."));
     }
 
     private void play(Lesson lesson, Map<String, String> texts) {
@@ -136,9 +139,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void run() {
-        choice.lessonProperty().get().ifPresent(lesson -> choice.argumentsProperty()
+        choice.lessonProperty()
                 .get()
-                .ifPresent(arguments -> session.run(lesson, arguments, settings())));
+                .ifPresent(lesson -> choice.argumentsProperty()
+                        .get()
+                        .ifPresent(arguments -> session.run(lesson, arguments, settings())));
     }
 
     private RunSettings settings() {

@@ -8,8 +8,8 @@ import dev.interleave.app.session.Subject;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
 
-/// Keeps the timeline and the session in step: the session's trace and playhead go over, a playhead that a person
-/// drags on the timeline comes back.
+/// Keeps the timeline and the session in step: the session's trace and playhead go over, a playhead
+/// that a person drags on the timeline comes back.
 final class TimelineLink {
 
     private final Session session;
@@ -29,12 +29,13 @@ final class TimelineLink {
         lifetime.follow(session.traceProperty(), this::show);
         lifetime.update(this::send, playhead.nanosProperty(), playhead.positionProperty());
         lifetime.update(this::receive, timeline.playheadNanosProperty());
-        lifetime.follow(session.phaseProperty(), phase -> timeline.followingProperty().set(phase.isRunning()));
+        lifetime.follow(
+                session.phaseProperty(), phase -> timeline.followingProperty().set(phase.isRunning()));
     }
 
     private void show(Trace trace) {
         sending = true;
-        if (trace.size() > 0 && shown == session.subject()) {
+        if (trace.size() > 0 && shown.equals(session.subject())) {
             timeline.grow(trace);
         } else {
             shown = session.subject();

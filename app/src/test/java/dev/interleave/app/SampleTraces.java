@@ -62,8 +62,10 @@ public final class SampleTraces {
                 .with(RunInfo.LESSON, "two-locks")
                 .with(RunInfo.TITLE, "Two locks, opposite order")
                 .with(RunInfo.OUTCOME_KIND, "deadlock")
-                .with(RunInfo.OUTCOME_TEXT, "transfer-1 waits for account B, held by transfer-2; "
-                        + "transfer-2 waits for account A, held by transfer-1")
+                .with(
+                        RunInfo.OUTCOME_TEXT,
+                        "transfer-1 waits for account B, held by transfer-2; "
+                                + "transfer-2 waits for account A, held by transfer-1")
                 .with(RunInfo.VERDICT, "surprising"));
         return builder.freeze();
     }

@@ -19,8 +19,9 @@ import javax.imageio.ImageIO;
 
 /// Takes pictures of the whole window without a display, to be looked at.
 ///
-/// Arguments: output file, width, height, `dark` or `light`, and what to show: `two-locks` and other samples of
-/// {@link SampleTraces}, a lesson as `run:lost-update`, or a recording's file name; then optionally the position.
+/// Arguments: output file, width, height, `dark` or `light`, and what to show: `two-locks` and other
+/// samples of {@link SampleTraces}, a lesson as `run:lost-update`, or a recording's file name; then
+/// optionally the position.
 public final class WindowPictures {
 
     private WindowPictures() {}

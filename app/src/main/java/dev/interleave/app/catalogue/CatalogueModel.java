@@ -53,10 +53,7 @@ public final class CatalogueModel {
 
     /// The first that is found, as Enter in the search field means it.
     public void chooseFirst() {
-        chapters.get().values().stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .ifPresent(entry -> choose(entry.lesson()));
+        chapters.get().values().stream().flatMap(List::stream).findFirst().ifPresent(entry -> choose(entry.lesson()));
     }
 
     public StringProperty searchProperty() {

@@ -7,6 +7,7 @@ import static dev.interleave.app.fx.Rows.label;
 import static dev.interleave.app.fx.Rows.row;
 import static dev.interleave.app.fx.Rows.spring;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.interleave.app.fx.Icons;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.lesson.Lesson;
@@ -17,13 +18,12 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The list of lessons at the left edge.

@@ -15,7 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// What would be run: the lesson, its parameters as they are being edited, and whether with an interpreter lock.
+/// What would be run: the lesson, its parameters as they are being edited, and whether with an
+/// interpreter lock.
 public final class ChoiceModel {
 
     private final ReadOnlyObjectWrapper<Optional<Lesson>> lesson = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -29,8 +30,7 @@ public final class ChoiceModel {
     public void choose(Lesson chosen, Arguments values) {
         List<ParameterModel> models = new ArrayList<>();
         for (Parameter<?> parameter : chosen.parameters()) {
-            models.add(new ParameterModel(
-                    parameter, values.texts().getOrDefault(parameter.name(), "")));
+            models.add(new ParameterModel(parameter, values.texts().getOrDefault(parameter.name(), "")));
         }
         lesson.set(Optional.of(chosen));
         parameters.set(List.copyOf(models));
@@ -51,8 +51,10 @@ public final class ChoiceModel {
 
     private void complete() {
         Map<String, String> texts = new LinkedHashMap<>();
-        parameters.get().forEach(model -> texts.put(
-                model.parameter().name(), model.textProperty().get()));
+        parameters
+                .get()
+                .forEach(model ->
+                        texts.put(model.parameter().name(), model.textProperty().get()));
         arguments.set(lesson.get().flatMap(chosen -> parse(chosen, texts)));
     }
 

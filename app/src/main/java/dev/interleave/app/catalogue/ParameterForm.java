@@ -21,7 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// Edits the parameters of the chosen lesson. A text that will not do is marked, and the reason stands under it.
+/// Edits the parameters of the chosen lesson. A text that will not do is marked, and the reason stands
+/// under it.
 public final class ParameterForm extends VBox implements AutoCloseable {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -40,8 +41,7 @@ public final class ParameterForm extends VBox implements AutoCloseable {
         run.setOnAction(_ -> onRun.run());
         VBox fields = styled(new VBox(), "parameter-fields");
         lifetime.follow(
-                model.parametersProperty(),
-                parameters -> fields.getChildren().setAll(fieldsOf(parameters, onRun)));
+                model.parametersProperty(), parameters -> fields.getChildren().setAll(fieldsOf(parameters, onRun)));
         getChildren().setAll(fields, row(8, reset, spring(), run));
     }
 
@@ -82,8 +82,7 @@ public final class ParameterForm extends VBox implements AutoCloseable {
         field.setAccessibleText(model.parameter().name());
         field.textProperty().bindBidirectional(model.textProperty());
         field.setOnAction(_ -> onRun.run());
-        model.refusalProperty()
-                .subscribe(reason -> field.pseudoClassStateChanged(REFUSED, !reason.isEmpty()));
+        model.refusalProperty().subscribe(reason -> field.pseudoClassStateChanged(REFUSED, !reason.isEmpty()));
         return field;
     }
 

@@ -10,7 +10,8 @@ import javafx.beans.value.ObservableBooleanValue;
 /// @param title what it does, as an imperative: "Run the lesson"
 /// @param group the heading that it stands under in the help overlay
 /// @param keys what triggers it
-/// @param keyText the key that tool bar and palette show, empty for none; without `keys`, a view listens to it itself
+/// @param keyText the key that tool bar and palette show, empty for none; without `keys`, a view
+/// listens to it itself
 /// @param enabled whether it can do anything now
 public record Command(
         String id,

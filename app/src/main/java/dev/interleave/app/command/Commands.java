@@ -13,6 +13,8 @@ public final class Commands {
 
     public Commands() {}
 
+    /// Adds one at the end.
+    ///
     /// @throws IllegalArgumentException for an id or a key that is taken
     public void add(Command command) {
         for (Command other : all) {
@@ -27,6 +29,8 @@ public final class Commands {
         return Collections.unmodifiableList(all);
     }
 
+    /// The command with this id.
+    ///
     /// @throws NoSuchElementException when there is none
     public Command get(String id) {
         return all.stream()

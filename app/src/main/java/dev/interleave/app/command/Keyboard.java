@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Turns key presses in a scene into commands. Typing into a text field is never a command, and a control that was
-/// reached by the keyboard keeps the keys that work it.
+/// Turns key presses in a scene into commands. Typing into a text field is never a command, and a
+/// control that was reached by the keyboard keeps the keys that work it.
 public final class Keyboard {
 
     private final Commands commands;

@@ -7,7 +7,8 @@ import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
-/// Everything that one view has attached to longer-lived objects; closing it detaches all of it. Every view has one.
+/// Everything that one view has attached to longer-lived objects; closing it detaches all of it. Every
+/// view has one.
 public final class Lifetime implements AutoCloseable {
 
     private Subscription attached = Subscription.EMPTY;
@@ -20,7 +21,7 @@ public final class Lifetime implements AutoCloseable {
 
     /// Calls with the value now, and again whenever it changes.
     public <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
-        add(value.subscribe(action::accept));
+        add(value.subscribe(action));
     }
 
     /// Calls now, and again whenever one of them changes.

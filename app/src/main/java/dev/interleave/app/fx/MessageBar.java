@@ -11,7 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A sentence across the window that does not stop the work: there while {@link #messageProperty} is not empty.
+/// A sentence across the window that does not stop the work: there while {@link #messageProperty} is
+/// not empty.
 public final class MessageBar extends StackPane {
 
     private final StringProperty message = new SimpleStringProperty("");

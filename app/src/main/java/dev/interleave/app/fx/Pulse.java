@@ -3,7 +3,8 @@ package dev.interleave.app.fx;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 
-/// The one timer of the window: while it runs, tells once per pulse what time it is. Stopped, it costs nothing.
+/// The one timer of the window: while it runs, tells once per pulse what time it is. Stopped, it costs
+/// nothing.
 public final class Pulse extends AnimationTimer {
 
     private final LongConsumer beat;

@@ -21,7 +21,8 @@ public final class Times {
         return digits(nanos / 1e9) + " s";
     }
 
-    /// In the unit that fits `scaleNanos`, so that a moving time does not change its unit: `0.4 ms` of `46.0 ms`.
+    /// In the unit that fits `scaleNanos`, so that a moving time does not change its unit: `0.4 ms` of
+    /// `46.0 ms`.
     public static String textAs(long nanos, long scaleNanos) {
         if (scaleNanos >= 1_000_000_000) {
             return String.format(Locale.ROOT, "%.2f s", nanos / 1e9);

@@ -1,5 +1,5 @@
-/// Small things that JavaFX lacks and every feature needs: a lifetime bag, icons, a message bar. Nothing here knows the
-/// domain. For the JavaFX thread.
+/// Small things that JavaFX lacks and every feature needs: a lifetime bag, icons, a message bar.
+/// Nothing here knows the domain. For the JavaFX thread.
 @NullMarked
 package dev.interleave.app.fx;
 

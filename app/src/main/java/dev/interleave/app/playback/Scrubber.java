@@ -4,6 +4,8 @@ import static dev.interleave.app.fx.Icons.styled;
 
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.session.Session;
+import dev.interleave.trace.Trace;
+import java.util.BitSet;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -29,7 +31,7 @@ final class Scrubber extends Region implements AutoCloseable {
     private final Path ordinary = styled(new Path(), "scrub-tick");
     private final Path grave = styled(new Path(), "scrub-tick-grave");
     private final Lifetime lifetime = new Lifetime();
-    private Ticks ticks = new Ticks(new boolean[SLOTS], new boolean[SLOTS]);
+    private Ticks ticks = Ticks.of(Trace.EMPTY, SLOTS);
 
     Scrubber(Session session, Playback playback) {
         this.session = session;
@@ -73,14 +75,12 @@ final class Scrubber extends Region implements AutoCloseable {
         draw(grave, ticks.grave(), 8);
     }
 
-    private void draw(Path path, boolean[] slots, double halfPx) {
+    private void draw(Path path, BitSet slots, double halfPx) {
         path.getElements().clear();
         double middle = getHeight() / 2;
-        for (int i = 0; i < slots.length; i++) {
-            if (slots[i]) {
-                double x = Math.round(THUMB_PX / 2 + lengthPx() * i / (slots.length - 1)) + 0.5;
-                path.getElements().addAll(new MoveTo(x, middle - halfPx), new LineTo(x, middle + halfPx));
-            }
+        for (int i = slots.nextSetBit(0); i >= 0; i = slots.nextSetBit(i + 1)) {
+            double x = Math.round(THUMB_PX / 2 + lengthPx() * i / (SLOTS - 1)) + 0.5;
+            path.getElements().addAll(new MoveTo(x, middle - halfPx), new LineTo(x, middle + halfPx));
         }
     }
 

@@ -29,7 +29,8 @@ public record Speed(double factor, String label) {
         return new Speed(1.0 / times, "1/" + times + " ×");
     }
 
-    /// The fastest at which a run of this length still takes long enough to be watched; the slowest if none does.
+    /// The fastest at which a run of this length still takes long enough to be watched; the slowest if
+    /// none does.
     public static Speed fitting(long durationNanos) {
         double seconds = durationNanos / 1e9;
         return LADDER.reversed().stream()

@@ -52,7 +52,8 @@ public final class TransportBar extends HBox implements AutoCloseable {
         getChildren().addAll(buttons(), time(), scrubber, speed(), live, outcome, verdict);
         lifetime.update(this::showTime, session.playhead().nanosProperty(), session.traceProperty());
         lifetime.update(this::showPosition, session.playhead().positionProperty(), session.traceProperty());
-        lifetime.update(this::showPlaying, playback.playingProperty(), playback.followingProperty(), session.phaseProperty());
+        lifetime.update(
+                this::showPlaying, playback.playingProperty(), playback.followingProperty(), session.phaseProperty());
         lifetime.follow(session.endingProperty(), this::showEnding);
     }
 

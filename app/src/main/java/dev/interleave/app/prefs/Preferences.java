@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 
-/// A few remembered texts in a small file. A file that cannot be read counts as empty, one that cannot be written is
-/// forgotten: settings are never worth stopping for. For one thread.
+/// A few remembered texts in a small file. A file that cannot be read counts as empty, one that cannot
+/// be written is forgotten: settings are never worth stopping for. For one thread.
 public final class Preferences {
 
     private static final int MOST_BYTES = 64 * 1024;

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
-/// Where in the trace we are. Events may share a time, so the position (how many events have happened) says more than
-/// the time; between two events only the time moves.
+/// Where in the trace we are. Events may share a time, so the position (how many events have happened)
+/// says more than the time; between two events only the time moves.
 ///
 ///     events      0     1  2        3
 ///     position  0 |  1  |2 |   3    |  4

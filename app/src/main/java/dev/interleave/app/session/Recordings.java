@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 final class Recordings implements AutoCloseable {
 
     private final Executor door;
-    private final ExecutorService files =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recordings").factory());
+    private final ExecutorService files = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("recordings").factory());
 
     Recordings(Executor door) {
         this.door = door;

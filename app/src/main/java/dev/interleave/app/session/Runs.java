@@ -12,34 +12,37 @@ import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The live run of the session: at most one, started and ended off the JavaFX thread, so that the window never waits
-/// for a process. Answers come through the door.
+/// The live run of the session: at most one, started and ended off the JavaFX thread, so that the
+/// window never waits for a process. Answers come through the door.
 final class Runs implements AutoCloseable {
 
     /// Who hears of a run: when it goes on, how it ended, or why it could not begin.
     record Listener(Runnable started, BiConsumer<Ending, Trace> ended, Consumer<String> refused) {}
 
     private final Executor door;
-    private final ExecutorService starter =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-starter").factory());
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("run-starter").factory());
     private volatile @Nullable LiveRun current;
-    private volatile int wanted;
+    private volatile CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+    private final AtomicInteger wanted = new AtomicInteger();
 
     Runs(Executor door) {
         this.door = door;
     }
 
     void start(Lesson lesson, Arguments arguments, RunSettings settings, Listener listener) {
-        int mine = wanted;
+        int mine = wanted.get();
         starter.execute(() -> {
-            if (mine == wanted) {
+            if (mine == wanted.get()) {
                 startNow(new LessonProgram(lesson, arguments), settings, listener);
             }
         });
@@ -49,9 +52,10 @@ final class Runs implements AutoCloseable {
         try {
             LiveRun run = LiveRun.start(request(program, settings));
             current = run;
-            run.result().thenAccept(result -> door.execute(() -> listener.ended()
-                    .accept(ending(program, result), judged(program, result))));
             door.execute(listener.started());
+            told = run.result()
+                    .thenAccept(result -> door.execute(
+                            () -> listener.ended().accept(ending(program, result), judged(program, result))));
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());
             door.execute(() -> listener.refused().accept(reason));
@@ -92,7 +96,7 @@ final class Runs implements AutoCloseable {
 
     /// Asks the present run to end, or not to begin; returns at once.
     void stop() {
-        wanted++;
+        wanted.incrementAndGet();
         LiveRun run = current;
         if (run != null) {
             run.stop();
@@ -101,11 +105,12 @@ final class Runs implements AutoCloseable {
 
     @Override
     public void close() {
-        wanted++;
+        wanted.incrementAndGet();
         starter.close();
         LiveRun run = current;
         if (run != null) {
             run.close();
         }
+        told.cancel(false);
     }
 }

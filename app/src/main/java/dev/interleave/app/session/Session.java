@@ -14,8 +14,9 @@ import javafx.beans.property.StringProperty;
 
 /// The open document: what is shown, the trace recorded so far, how it came out, and where the playhead is.
 ///
-/// For the JavaFX thread. Whatever takes time (starting an engine, reading and writing files) happens on another
-/// thread, and its answer comes back through one door. An answer that is overtaken by a newer request is dropped.
+/// For the JavaFX thread. Whatever takes time (starting an engine, reading and writing files) happens
+/// on another thread, and its answer comes back through one door. An answer that is overtaken by a
+/// newer request is dropped.
 ///
 ///                     run                    ended
 ///     Idle ──► Opening ──► Running ──────────────► Replaying

@@ -4,7 +4,8 @@ import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import java.util.Optional;
 
-/// What is open: a lesson with its arguments, or a recording of something that this program has no lesson of.
+/// What is open: a lesson with its arguments, or a recording of something that this program has no
+/// lesson of.
 public record Subject(String title, String chapter, Optional<Lesson> lesson, Optional<Arguments> arguments) {
 
     public static final Subject NOTHING = new Subject("", "", Optional.empty(), Optional.empty());

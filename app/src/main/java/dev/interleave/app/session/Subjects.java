@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads from a recording what it is a recording of. Nothing in a file is believed further than that it is text.
+/// Reads from a recording what it is a recording of. Nothing in a file is believed further than that it
+/// is text.
 final class Subjects {
 
     private Subjects() {}

@@ -11,8 +11,8 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 
-/// Puts the program's look on a window: base theme, fonts, own style sheet, and the palette's colours as looked-up
-/// colours.
+/// Puts the program's look on a window: base theme, fonts, own style sheet, and the palette's colours
+/// as looked-up colours.
 public final class Look {
 
     private static final String ASSETS = "/dev/interleave/app/assets/";

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// Every colour of the program, as `0xAARRGGBB`. Immutable, for any thread.
 ///
-/// Surfaces are ordered by height: `window` is the deepest, `panel` lies on it, `raised` on that. Text is `text` for
-/// what is read first, `textMuted` for what is read second, `textFaint` for captions of groups.
+/// Surfaces are ordered by height: `window` is the deepest, `panel` lies on it, `raised` on that. Text
+/// is `text` for what is read first, `textMuted` for what is read second, `textFaint` for captions of
+/// groups.
 public final class Palette {
 
     private static final int[] DARK_IDENTITIES = {

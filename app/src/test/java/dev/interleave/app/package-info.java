@@ -1,0 +1,3 @@
+/// Tests of the window as a whole, and what they share.
+@org.jspecify.annotations.NullMarked
+package dev.interleave.app;
