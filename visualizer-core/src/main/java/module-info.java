@@ -1,5 +1,6 @@
 /// Runs concurrent programs, records them, and answers questions about the recording. Knows no user interface.
 module dev.interleave.core {
+    requires java.management;
     requires static transitive org.jspecify;
 
     exports dev.interleave.analysis;

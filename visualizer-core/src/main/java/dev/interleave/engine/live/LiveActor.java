@@ -1,10 +1,11 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /// The actor on whose behalf the calling thread runs. Bound to its thread (platform or virtual) for the time of its
-/// body; only that thread records through it.
+/// body; only that thread, or one that stands in for it while it waits, records through it.
 final class LiveActor {
 
     private static final ThreadLocal<LiveActor> CURRENT = new ThreadLocal<>();
@@ -13,6 +14,7 @@ final class LiveActor {
     private final int id;
     private final String name;
     private final @Nullable LiveLoop loop;
+    private int site;
 
     /// @param loop the loop that schedules this task, null for a thread or a process's main
     LiveActor(LiveExecution execution, int id, String name, @Nullable LiveLoop loop) {
@@ -43,6 +45,10 @@ final class LiveActor {
         }
     }
 
+    LiveExecution execution() {
+        return execution;
+    }
+
     int id() {
         return id;
     }
@@ -57,8 +63,33 @@ final class LiveActor {
         return loop;
     }
 
+    /// The actor whose thread this one runs on: itself, or for a task the one that runs the loop.
+    LiveActor host() {
+        return loop == null ? this : loop.host();
+    }
+
+    /// Notes where in the lesson this actor is now.
+    void at(int newSite) {
+        site = newSite;
+    }
+
+    int site() {
+        return site;
+    }
+
     /// Records an event of this actor at its present site.
     void record(EventKind kind, int flags, int target, long value) {
-        execution.recorder().record(kind, flags, id, target, execution.site(), value);
+        execution.recorder().record(kind, flags, id, target, site, value);
+    }
+
+    /// Records the beginning of a wait, whose value is its timeout, 0 when it has none.
+    void recordWait(EventKind kind, int target, long timeoutNanos) {
+        boolean timed = timeoutNanos >= 0;
+        record(kind, timed ? EventFlags.TIMED : 0, target, timed ? timeoutNanos : 0);
+    }
+
+    /// Records an event whose value is a text.
+    void record(EventKind kind, int flags, int target, String text) {
+        record(kind, flags, target, execution.recorder().defineText(text));
     }
 }

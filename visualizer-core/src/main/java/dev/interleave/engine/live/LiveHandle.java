@@ -1,7 +1,7 @@
 package dev.interleave.engine.live;
 
-import dev.interleave.engine.Execution;
 import dev.interleave.engine.Handle;
+import dev.interleave.engine.Operation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 
@@ -24,7 +24,7 @@ abstract class LiveHandle implements Handle {
     }
 
     @Override
-    public final Execution execution() {
+    public final LiveExecution execution() {
         return execution;
     }
 
@@ -36,6 +36,11 @@ abstract class LiveHandle implements Handle {
     /// What the lesson calls it.
     final String name() {
         return name;
+    }
+
+    /// Says that an operation was given a handle that it cannot be done to, which the lab never does.
+    static IllegalArgumentException foreign(Operation<?> operation) {
+        return new IllegalArgumentException("a live run cannot do this: " + operation);
     }
 
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
