@@ -62,6 +62,7 @@ final class LiveTimes {
         return null;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a sleep of zero is a lesson's way to let others run
     private static void sleepFor(LiveActor actor, long nanos) {
         if (nanos == 0) {
             Thread.yield();
