@@ -4,6 +4,7 @@ import dev.interleave.engine.LoopOperation;
 import org.jspecify.annotations.Nullable;
 
 /// Event loops, their tasks, and what the tasks of one loop share.
+@SuppressWarnings("DoNotCallSuggester") // until there are loops
 final class LiveLoops {
 
     @Nullable
