@@ -18,6 +18,8 @@ sealed interface WorkEnd {
         }
     }
 
+    /// An exception left it.
+    ///
     /// @param text as {@link FailureText} has it
     /// @param cause null when the exception could not be brought along from another process
     record Raised(String text, @Nullable Throwable cause) implements WorkEnd {
