@@ -8,7 +8,8 @@ import dev.interleave.engine.Body;
 import dev.interleave.trace.EventFlags;
 import org.jspecify.annotations.Nullable;
 
-/// The life of a thread or of a process's main, from its first event to its last. The calling thread is the actor's.
+/// The life of a thread or of a process's main, from its first event to its last. The calling thread is the
+/// actor's.
 final class ActorLife {
 
     private final LiveActor actor;

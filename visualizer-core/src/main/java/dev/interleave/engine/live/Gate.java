@@ -2,15 +2,16 @@ package dev.interleave.engine.live;
 
 import java.util.concurrent.Semaphore;
 
-/// Lets one thread at a time at the state of one primitive, for the few instructions that change it and record the
-/// change: so the recorded order of a primitive's events is their real order.
+/// Lets one thread at a time at the state of one primitive, for the few instructions that change it and record
+/// the change: so the recorded order of a primitive's events is their real order.
 ///
-/// Waiting is kept apart from mutual exclusion. Whoever finds the state not as wanted joins a {@link Line}, leaves the
-/// gate, and parks; whoever changes the state wakes the longest waiter. A woken actor has no claim, it tries again, and
-/// an actor that never waited may be faster: so do locks behave in CPython and, by default, in Java.
+/// Waiting is kept apart from mutual exclusion. Whoever finds the state not as wanted joins a {@link Line},
+/// leaves the gate, and parks; whoever changes the state wakes the longest waiter. A woken actor has no claim,
+/// it tries again, and an actor that never waited may be faster: so do locks behave in CPython and, by default,
+/// in Java.
 ///
-/// A `ReentrantLock` would not do: the carrier of a loop enters for its task, and the task leaves; and a task that
-/// parked in it would leave its carrier.
+/// A `ReentrantLock` would not do: the carrier of a loop enters for its task, and the task leaves; and a task
+/// that parked in it would leave its carrier.
 final class Gate {
 
     private final Semaphore entry = new Semaphore(1);

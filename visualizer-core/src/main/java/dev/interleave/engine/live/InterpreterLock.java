@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The lock that lets one thread of a process run lesson code at a time, as CPython's GIL does since 3.2.
 ///
-/// A thread gives it away around everything that blocks, and takes it again before it goes on. A thread that wants it
-/// waits one switch interval; when nobody else took it meanwhile, it asks the owner to drop it. The owner looks at
-/// {@link #isWanted} before each operation and between slices of computing, and then hands the lock directly to the
-/// longest waiter, so that it cannot take it back at once (CPython's forced switching).
+/// A thread gives it away around everything that blocks, and takes it again before it goes on. A thread that
+/// wants it waits one switch interval; when nobody else took it meanwhile, it asks the owner to drop it. The
+/// owner looks at {@link #isWanted} before each operation and between slices of computing, and then hands the
+/// lock directly to the longest waiter, so that it cannot take it back at once (CPython's forced switching).
 ///
 /// Owners are actors that have a thread: a task uses the lock of its loop's host.
 final class InterpreterLock {
@@ -100,8 +100,8 @@ final class InterpreterLock {
         acquire(actor);
     }
 
-    /// Runs the action without the lock. An actor that does not have it, because it runs inside such an action, just
-    /// runs it.
+    /// Runs the action without the lock. An actor that does not have it, because it runs inside such an action,
+    /// just runs it.
     void without(LiveActor actor, Runnable action) {
         if (!isOwner(actor)) {
             action.run();

@@ -4,8 +4,8 @@ import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import org.jspecify.annotations.Nullable;
 
-/// The actor on whose behalf the calling thread runs. Bound to its thread (platform or virtual) for the time of its
-/// body; only that thread, or one that stands in for it while it waits, records through it.
+/// The actor on whose behalf the calling thread runs. Bound to its thread (platform or virtual) for the time of
+/// its body; only that thread, or one that stands in for it while it waits, records through it.
 final class LiveActor {
 
     private static final ThreadLocal<LiveActor> CURRENT = new ThreadLocal<>();

@@ -8,8 +8,8 @@ import static dev.interleave.trace.EventKind.BARRIER_WAIT;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
 
-/// A barrier between the threads of one process. The last to arrive opens it for all who have, and closes it behind
-/// them.
+/// A barrier between the threads of one process. The last to arrive opens it for all who have, and closes it
+/// behind them.
 final class LiveBarrier extends LiveHandle {
 
     private static final long serialVersionUID = 1;

@@ -9,8 +9,8 @@ import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
 import java.util.ArrayDeque;
 
-/// A condition under a lock between threads. It shares the gate of its lock, so that nobody can notify between the
-/// release and the wait.
+/// A condition under a lock between threads. It shares the gate of its lock, so that nobody can notify between
+/// the release and the wait.
 final class LiveCondition extends LiveHandle {
 
     private static final long serialVersionUID = 1;

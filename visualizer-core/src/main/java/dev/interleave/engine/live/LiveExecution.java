@@ -16,9 +16,9 @@ import dev.interleave.engine.TimeOperation;
 import dev.interleave.record.Recorder;
 import org.jspecify.annotations.Nullable;
 
-/// Interprets operations by really doing them, in one process of a live run. There is one for each JVM of the run. Each
-/// family of operations has a class of its own; what the actors of one loop share is made by {@link LiveLoops}, what
-/// processes share by {@link LiveProcesses}, and all else here.
+/// Interprets operations by really doing them, in one process of a live run. There is one for each JVM of the
+/// run. Each family of operations has a class of its own; what the actors of one loop share is made by {@link
+/// LiveLoops}, what processes share by {@link LiveProcesses}, and all else here.
 final class LiveExecution implements Execution {
 
     private final Recorder recorder;
@@ -109,9 +109,9 @@ final class LiveExecution implements Execution {
                 };
     }
 
-    /// Runs what may block the calling thread for long. Everything that does so goes through here, because
-    /// (1) the interpreter lock is given away meanwhile, and (2) a task must then block the carrier of its loop: the
-    /// action runs there, on a platform thread, while the task stays mounted.
+    /// Runs what may block the calling thread for long. Everything that does so goes through here, because (1)
+    /// the interpreter lock is given away meanwhile, and (2) a task must then block the carrier of its loop:
+    /// the action runs there, on a platform thread, while the task stays mounted.
     void blocking(LiveActor actor, Runnable reallyBlocks) {
         if (interpreter == null) {
             onThread(actor, reallyBlocks);
@@ -120,7 +120,8 @@ final class LiveExecution implements Execution {
         }
     }
 
-    /// Runs the action on the platform thread under the actor: the calling one, or the carrier of the task's loop.
+    /// Runs the action on the platform thread under the actor: the calling one, or the carrier of the task's
+    /// loop.
     void onThread(LiveActor actor, Runnable action) {
         LiveLoop loop = actor.loop();
         if (loop != null && Thread.currentThread().isVirtual()) {

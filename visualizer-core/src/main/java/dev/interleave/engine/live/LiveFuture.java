@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The result of work given to a pool of threads or of processes. It is set once; any actor of this process may ask.
+/// The result of work given to a pool of threads or of processes. It is set once; any actor of this process may
+/// ask.
 final class LiveFuture extends LiveHandle {
 
     private static final long serialVersionUID = 1;
@@ -66,7 +67,8 @@ final class LiveFuture extends LiveHandle {
         told.forEach(Runnable::run);
     }
 
-    /// Runs the listener once there is a result: at once on the calling thread, or later on the one that sets it.
+    /// Runs the listener once there is a result: at once on the calling thread, or later on the one that sets
+    /// it.
     void whenSet(LiveActor actor, Runnable listener) {
         gate.enter(actor);
         boolean there;
@@ -101,8 +103,8 @@ final class LiveFuture extends LiveHandle {
         throw new OperationTimedOut(name() + " had no result in time for " + actor.name());
     }
 
-    /// For an actor that waited in another way than {@link #get}, with FUTURE_WAIT recorded, until there was a result:
-    /// records that it has it, and returns or raises it.
+    /// For an actor that waited in another way than {@link #get}, with FUTURE_WAIT recorded, until there was a
+    /// result: records that it has it, and returns or raises it.
     @Nullable
     Object take(LiveActor actor) {
         gate.enter(actor);

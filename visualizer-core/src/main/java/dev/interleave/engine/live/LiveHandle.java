@@ -5,10 +5,11 @@ import dev.interleave.engine.Operation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 
-/// What lesson code of a live run holds: an actor or resource of this process, with the id that its events carry.
+/// What lesson code of a live run holds: an actor or resource of this process, with the id that its events
+/// carry.
 ///
-/// Never serialised itself: the stream to a child process puts a {@link dev.interleave.engine.Handle} of the child in
-/// its place, or refuses with the reason.
+/// Never serialised itself: the stream to a child process puts a {@link dev.interleave.engine.Handle} of the
+/// child in its place, or refuses with the reason.
 abstract class LiveHandle implements Handle {
 
     private static final long serialVersionUID = 1;

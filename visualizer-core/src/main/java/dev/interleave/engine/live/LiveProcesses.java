@@ -3,8 +3,8 @@ package dev.interleave.engine.live;
 import dev.interleave.engine.SendableBody;
 import org.jspecify.annotations.Nullable;
 
-/// What a process of a run does together with the others: child processes, and everything that processes share. The
-/// methods act on behalf of the actor given, on its thread, and record what they create.
+/// What a process of a run does together with the others: child processes, and everything that processes share.
+/// The methods act on behalf of the actor given, on its thread, and record what they create.
 interface LiveProcesses {
 
     /// For an execution that is alone.
@@ -41,8 +41,8 @@ interface LiveProcesses {
     /// The lesson said how it came out; what is recorded is not this method's business.
     default void said(String result) {}
 
-    /// The main actor's body is done, and so are its threads and thread pools. Waits for child processes, ends the
-    /// daemons.
+    /// The main actor's body is done, and so are its threads and thread pools. Waits for child processes, ends
+    /// the daemons.
     default void mainEnds(LiveActor main) {}
 
     private static UnsupportedOperationException alone(String what) {

@@ -9,8 +9,8 @@ import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
 import org.jspecify.annotations.Nullable;
 
-/// A variable that the actors of one process share. A single read or write is whole and at once visible, and recorded
-/// in the order in which it happened; what lies between two of them is unprotected.
+/// A variable that the actors of one process share. A single read or write is whole and at once visible, and
+/// recorded in the order in which it happened; what lies between two of them is unprotected.
 final class LiveValue extends ValueHandle {
 
     private static final long serialVersionUID = 1;

@@ -3,8 +3,9 @@ package dev.interleave.engine.live;
 import dev.interleave.engine.Body;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the main actor of a process to the process's end, as CPython ends: when the body is done, the threads that are
-/// no daemons are joined, thread pools are drained, and child processes joined; then daemons are cut off.
+/// Runs the main actor of a process to the process's end, as CPython ends: when the body is done, the threads
+/// that are no daemons are joined, thread pools are drained, and child processes joined; then daemons are cut
+/// off.
 final class MainBody {
 
     private final LiveExecution execution;

@@ -3,8 +3,8 @@ package dev.interleave.engine.live;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/// Uses processor time, measured by the operating system for the calling platform thread: time that the thread is
-/// preempted does not count. Loaded at the first use, since that takes some milliseconds.
+/// Uses processor time, measured by the operating system for the calling platform thread: time that the thread
+/// is preempted does not count. Loaded at the first use, since that takes some milliseconds.
 final class ProcessorTime {
 
     private static final int SLICE = 500;

@@ -31,9 +31,7 @@ final class Work implements Runnable {
     }
 
     WorkEnd end() {
-        return failure == null
-                ? new WorkEnd.Returned(result)
-                : new WorkEnd.Raised(FailureText.of(failure), failure);
+        return failure == null ? new WorkEnd.Returned(result) : new WorkEnd.Raised(FailureText.of(failure), failure);
     }
 
     /// What the body returned.
