@@ -5,12 +5,18 @@ import static dev.interleave.app.fx.Icons.styled;
 import dev.interleave.app.catalogue.CataloguePane;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.MessageBar;
-import dev.interleave.app.fx.Rows;
+import dev.interleave.app.inspect.CaptionBar;
+import dev.interleave.app.inspect.InspectPane;
+import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.TransportBar;
+import dev.interleave.app.source.SourcePane;
 import dev.interleave.app.timeline.TimelineView;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where everything stands in the window.
@@ -25,7 +31,10 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final CataloguePane catalogue;
     private final TimelineView timeline;
     private final TransportBar transport;
-    private final VBox right = styled(new VBox(), "panel", "right-panel");
+    private final SourcePane source;
+    private final InspectPane inspect;
+    private final OutputPane output;
+    private final CaptionBar caption;
     private final SplitPane middle = new SplitPane();
     private final Lifetime lifetime = new Lifetime();
 
@@ -34,23 +43,39 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         catalogue = new CataloguePane(window.catalogue());
         timeline = new TimelineView(window.timeline());
         transport = new TransportBar(window.session(), window.playback());
+        MomentLink moment = window.moment();
+        source = new SourcePane(moment.source(), window.paletteProperty());
+        inspect = new InspectPane(moment.inspect(), window.paletteProperty());
+        output = new OutputPane(moment.output(), window.paletteProperty());
+        caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
         MessageBar message = new MessageBar();
         message.messageProperty().bindBidirectional(window.session().messageProperty());
         lifetime.add(() ->
                 message.messageProperty().unbindBidirectional(window.session().messageProperty()));
-        VBox centre = styled(new VBox(timeline), "centre");
+        VBox centre = styled(new VBox(timeline, caption), "centre");
         VBox.setVgrow(timeline, Priority.ALWAYS);
+        SplitPane right = right();
         middle.getItems().setAll(catalogue, centre, right);
         SplitPane.setResizableWithParent(catalogue, false);
         SplitPane.setResizableWithParent(right, false);
         setTop(new VBox(top, message));
         setCenter(middle);
         setBottom(transport);
-        placeDividers();
+        placeDividers(right);
     }
 
-    private void placeDividers() {
+    private SplitPane right() {
+        ScrollPane state = new ScrollPane(inspect);
+        state.setFitToWidth(true);
+        state.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        SplitPane right = styled(new SplitPane(source, state, output), "panel", "right-panel");
+        right.setOrientation(Orientation.VERTICAL);
+        right.setDividerPositions(0.4, 0.85);
+        return right;
+    }
+
+    private void placeDividers(Region right) {
         catalogue.setPrefWidth(220);
         catalogue.setMinWidth(160);
         right.setPrefWidth(400);
@@ -72,10 +97,6 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         }
     }
 
-    void switchSource() {
-        Rows.show(right, true);
-    }
-
     void searchLessons() {
         catalogue.searchField().requestFocus();
         catalogue.searchField().selectAll();
@@ -87,5 +108,9 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         top.close();
         catalogue.close();
         transport.close();
+        source.close();
+        inspect.close();
+        output.close();
+        caption.close();
     }
 }

@@ -44,6 +44,7 @@ public final class MainWindow implements AutoCloseable {
     private final Session session = new Session();
     private final Playback playback = new Playback(session);
     private final TimelineModel timeline = new TimelineModel();
+    private final MomentLink moment = new MomentLink(session);
     private final ChoiceModel choice = new ChoiceModel();
     private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), this::chooseLesson);
     private final ObjectProperty<Palette> palette;
@@ -69,6 +70,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void connect() {
+        moment.connect(lifetime);
         new TimelineLink(session, playback, timeline).connect(lifetime);
         lifetime.update(
                 () -> pulse.runWhile(session.phase().isRunning()
@@ -90,6 +92,7 @@ public final class MainWindow implements AutoCloseable {
 
     /// Gives the window's keys to a scene.
     public void attach(Scene scene) {
+        moment.attach(scene, lifetime);
         lifetime.add(new Keyboard(commands).attach(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && overlay != null) {
@@ -180,7 +183,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void switchSource() {
-        layout.switchSource();
+        moment.source().sideProperty().set(moment.source().sideProperty().get().next());
     }
 
     void searchLessons() {
@@ -244,6 +247,10 @@ public final class MainWindow implements AutoCloseable {
 
     ChoiceModel choice() {
         return choice;
+    }
+
+    MomentLink moment() {
+        return moment;
     }
 
     CatalogueModel catalogue() {

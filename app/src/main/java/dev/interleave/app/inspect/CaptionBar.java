@@ -1,0 +1,40 @@
+package dev.interleave.app.inspect;
+
+import static dev.interleave.app.fx.Icons.styled;
+import static dev.interleave.app.fx.Rows.fixed;
+import static dev.interleave.app.fx.Rows.label;
+import static dev.interleave.app.fx.Rows.spring;
+
+import dev.interleave.app.fx.Lifetime;
+import dev.interleave.app.inspect.CaptionModel.Caption;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// One sentence under the timeline, with a stripe in the colour of what it says.
+public final class CaptionBar extends HBox implements AutoCloseable {
+
+    private final Label text = label("", "caption-text");
+    private final Label step = fixed("", "muted");
+    private final Lifetime lifetime = new Lifetime();
+
+    public CaptionBar(CaptionModel model) {
+        super(12);
+        styled(this, "caption-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(text, spring(), step);
+        lifetime.follow(model.captionProperty(), this::show);
+    }
+
+    private void show(Caption caption) {
+        text.setText(caption.text());
+        step.setText(caption.steps() == 0 ? "" : "step " + caption.step() + " of " + caption.steps());
+        StateStyle.mark(this, caption.state());
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+}

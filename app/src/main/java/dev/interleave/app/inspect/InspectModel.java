@@ -1,0 +1,124 @@
+package dev.interleave.app.inspect;
+
+import dev.interleave.analysis.Cycle;
+import dev.interleave.analysis.WaitForGraph;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorState;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/// What holds at the playhead, as rows: actors, the chain of waits of one of them, values, queues.
+public final class InspectModel {
+
+    /// Rows beyond this are only counted.
+    static final int MOST_ROWS = 24;
+
+    private final ReadOnlyObjectWrapper<List<ActorRow>> actors = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Why> why = new ReadOnlyObjectWrapper<>(Why.NOTHING);
+    private final ReadOnlyObjectWrapper<List<Held>> values = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Held>> queues = new ReadOnlyObjectWrapper<>(List.of());
+    private final IntegerProperty focus = new SimpleIntegerProperty(-1);
+
+    public InspectModel() {}
+
+    /// Why one actor does not go on.
+    ///
+    /// @param name of the actor, empty for none
+    public record Why(String name, ActorState state, List<String> sentences) {
+        static final Why NOTHING = new Why("", ActorState.NONE, List.of());
+    }
+
+    /// To be called when the playhead or the trace has moved.
+    public void update(Moment moment) {
+        actors.set(rows(moment));
+        why.set(explain(moment));
+        values.set(Contents.values(moment));
+        queues.set(Contents.queues(moment));
+    }
+
+    private static List<ActorRow> rows(Moment moment) {
+        List<Integer> ring = WaitForGraph.of(moment.trace(), moment.world())
+                .cycle()
+                .map(Cycle::actors)
+                .orElse(List.of());
+        List<ActorRow> rows = new ArrayList<>();
+        for (Actor actor : moment.trace().actors()) {
+            if (rows.size() == MOST_ROWS) {
+                break;
+            }
+            int id = actor.id();
+            ActorState state =
+                    ring.contains(id) ? ActorState.DEADLOCKED : moment.world().state(id);
+            rows.add(new ActorRow(
+                    id,
+                    actor.name(),
+                    state,
+                    Doing.of(moment, id),
+                    moment.world().stateSinceNanos(id)));
+        }
+        return rows;
+    }
+
+    private Why explain(Moment moment) {
+        int actor = asked(moment);
+        List<String> sentences = actor < 0 ? List.of() : WhyBlocked.of(moment, actor);
+        return sentences.isEmpty()
+                ? Why.NOTHING
+                : new Why(moment.actorName(actor), moment.world().state(actor), sentences);
+    }
+
+    /// The actor that was picked if it waits, else the one that just began to wait, else the one worst off.
+    private int asked(Moment moment) {
+        if (isStuck(moment, focus.get())) {
+            return focus.get();
+        }
+        int acting = moment.event() < 0 ? -1 : moment.trace().actor(moment.event());
+        if (isStuck(moment, acting)) {
+            return acting;
+        }
+        int worst = -1;
+        for (int id = 0; id < moment.world().actorCount(); id++) {
+            if (isStuck(moment, id) && (worst < 0 || isWorse(moment, id, worst))) {
+                worst = id;
+            }
+        }
+        return worst;
+    }
+
+    private static boolean isWorse(Moment moment, int id, int other) {
+        return moment.world().state(id).compareTo(moment.world().state(other)) > 0;
+    }
+
+    private static boolean isStuck(Moment moment, int actor) {
+        return switch (moment.world().state(actor)) {
+            case WAITING, BLOCKED, DEADLOCKED -> true;
+            case NONE, FINISHED, RUNNING, SLEEPING, READY, FAILED -> false;
+        };
+    }
+
+    public ReadOnlyObjectProperty<List<ActorRow>> actorsProperty() {
+        return actors.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Why> whyProperty() {
+        return why.getReadOnlyProperty();
+    }
+
+    /// Shared values, one per process that has its own copy.
+    public ReadOnlyObjectProperty<List<Held>> valuesProperty() {
+        return values.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Held>> queuesProperty() {
+        return queues.getReadOnlyProperty();
+    }
+
+    /// Id of the actor that a person has picked, -1 for none.
+    public IntegerProperty focusProperty() {
+        return focus;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.interleave.app.source;
+
+import java.util.List;
+
+/// The text of one file as it is shown.
+///
+/// @param language decides only how words are coloured
+/// @param file path as source sites name it, empty for a listing that nothing runs
+public record Listing(Language language, String file, List<String> lines) {
+
+    /// What the text is written in.
+    public enum Language {
+        JAVA("Java"),
+        PYTHON("Python");
+
+        private final String title;
+
+        Language(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    public Listing {
+        lines = List.copyOf(lines);
+    }
+
+    public static Listing empty(Language language) {
+        return new Listing(language, "", List.of());
+    }
+}
