@@ -34,6 +34,11 @@ final class LiveActor {
         return actor;
     }
 
+    /// The actor of the calling thread, null when it is none.
+    static @Nullable LiveActor currentOrNull() {
+        return CURRENT.get();
+    }
+
     /// Runs the body as this actor on the calling thread.
     void run(Runnable body) {
         LiveActor outer = CURRENT.get();

@@ -42,6 +42,7 @@ final class LiveExecution implements Execution {
         this(recorder, settings, System.nanoTime(), LiveProcesses.NONE);
     }
 
+    /// @param recorder has been told which process this is
     /// @param beganNanos `System.nanoTime()` when the run began
     LiveExecution(Recorder recorder, RunSettings settings, long beganNanos, LiveProcesses processes) {
         this.recorder = recorder;

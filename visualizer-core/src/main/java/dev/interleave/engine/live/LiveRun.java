@@ -4,8 +4,8 @@ import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
-/// One run in an engine process of its own: starts it, follows what it records, decides how it ended, and
-/// leaves nothing behind. Any thread may call any method.
+/// One run in an engine process of its own: starts it, follows what it records, decides how it ended, and leaves
+/// nothing behind. Any thread may call any method.
 public final class LiveRun implements AutoCloseable {
 
     private LiveRun() {}
@@ -22,12 +22,11 @@ public final class LiveRun implements AutoCloseable {
         return Trace.EMPTY;
     }
 
-    /// Calls the listener, from the following thread, whenever {@link #trace} has changed, at most once every
-    /// ten milliseconds. One listener at most; it must be quick.
+    /// Calls the listener, from the following thread, whenever {@link #trace} has changed, at most once every ten
+    /// milliseconds. One listener at most; it must be quick.
     public void onChange(Runnable listener) {}
 
-    /// Completes when the run has ended, every process of it is gone and its directory is removed. Never
-    /// exceptionally.
+    /// Completes when the run has ended, every process of it is gone and its directory is removed. Never exceptionally.
     public CompletableFuture<LiveResult> result() {
         return new CompletableFuture<>();
     }
