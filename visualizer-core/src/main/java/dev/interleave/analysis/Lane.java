@@ -2,10 +2,12 @@ package dev.interleave.analysis;
 
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.ResourceKind;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The states of one actor or resource from time 0 to the end of the trace, as spans that touch: each begins
-/// where the one before ends, and no two neighbours say the same.
+/// where the one before ends, and no two neighbours say the same. What begins and ends at the same nanosecond
+/// leaves no span.
 ///
 /// What `state` and `value` of a span say:
 ///
@@ -26,14 +28,31 @@ import org.jspecify.annotations.Nullable;
 /// Grows with its {@link Lanes}, for one thread at a time.
 public final class Lane {
 
+    private static final int SEVERITY_BITS = 4;
+    private static final int SEVERITY_MASK = (1 << SEVERITY_BITS) - 1;
+    private static final long NO_OVERLAY = -1;
+
     private final LaneKind kind;
     private final int id;
     private final @Nullable ResourceKind resourceKind;
+    private int size;
+    /// Start in nanoseconds in the upper 60 bits, severity in the lower 4: one load tells both to a fold.
+    private long[] marks = new long[4];
 
-    Lane(LaneKind kind, int id, @Nullable ResourceKind resourceKind) {
+    private int[] values = new int[4];
+    private int[] events = new int[4];
+    private long endNanos;
+    private final LaneFold fold = new LaneFold(this);
+    /// The mark that the overlay of {@link #markDeadlocked} replaced, or {@link #NO_OVERLAY}.
+    private long replacedMark = NO_OVERLAY;
+
+    private boolean isOverlaid;
+
+    Lane(LaneKind kind, int id, @Nullable ResourceKind resourceKind, int firstValue) {
         this.kind = kind;
         this.id = id;
         this.resourceKind = resourceKind;
+        add(0, ActorState.NONE, firstValue, -1);
     }
 
     public LaneKind kind() {
@@ -52,54 +71,143 @@ public final class Lane {
 
     /// Number of spans, at least 1.
     public int size() {
-        return 1;
+        return size;
     }
 
     public long startNanos(int span) {
-        return 0;
+        return marks[span] >>> SEVERITY_BITS;
     }
 
     /// Where the next span begins, or the end of the trace.
     public long endNanos(int span) {
-        return 0;
+        return span + 1 < size ? marks[span + 1] >>> SEVERITY_BITS : endNanos;
     }
 
     public ActorState state(int span) {
-        return ActorState.NONE;
+        return ActorState.ofSeverity(severity(span));
     }
 
     /// {@link ActorState#severity} of the state, for loops.
     public byte severity(int span) {
-        return 0;
+        return (byte) (marks[span] & SEVERITY_MASK);
     }
 
     /// See the table above.
     public int value(int span) {
-        return -1;
+        return values[span];
     }
 
     /// The event that began the span, -1 for the first one.
     public int event(int span) {
-        return -1;
+        return events[span];
     }
 
-    /// The last span that begins at or before the time.
+    /// The last span that begins at or before the time, 0 for a time before 0.
     public int spanAt(long nanos) {
-        return 0;
+        int low = 0;
+        int high = size;
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (marks[middle] >>> SEVERITY_BITS <= nanos) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
-    /// Whether {@link #fold} can say whose time it was: a lock's owners, a loop's tasks.
+    /// Whether {@link #foldOwners} can say whose time it was: a lock's owners, a loop's tasks, a value's
+    /// writers.
     public boolean hasOwner() {
-        return resourceKind != null && (resourceKind.hasOwner() || resourceKind == ResourceKind.EVENT_LOOP);
+        return resourceKind != null && hasOwner(resourceKind);
     }
 
-    /// Folds the lane into pixels: pixel `p` covers `nanosPerPixel` from `fromNanos + p * nanosPerPixel`. A
-    /// pixel beyond the trace's end gets -1 in both.
+    private static boolean hasOwner(ResourceKind kind) {
+        return kind.hasOwner() || kind == ResourceKind.EVENT_LOOP || kind == ResourceKind.VALUE;
+    }
+
+    /// Folds the lane into pixels: pixel `p` covers the `nanosPerPixel` from `fromNanos + p * nanosPerPixel`.
+    /// A pixel outside of the trace gets -1 in both.
     ///
     /// @param dominant receives the {@link ActorState#severity} of the state with the most time in each pixel
     /// @param worst receives that of the worst state in each pixel, however short
-    public void fold(long fromNanos, double nanosPerPixel, int pixels, byte[] dominant, byte[] worst) {}
+    public void fold(long fromNanos, double nanosPerPixel, int pixels, byte[] dominant, byte[] worst) {
+        fold.states(fromNanos, nanosPerPixel, pixels, dominant, worst);
+    }
 
-    /// The same, and who owned the lock, or ran on the loop, for most of each pixel (-1: nobody).
-    public void foldOwners(long fromNanos, double nanosPerPixel, int pixels, int[] owners) {}
+    /// Whose time most of each pixel's owned time was; -1 when nobody's was any of it.
+    public void foldOwners(long fromNanos, double nanosPerPixel, int pixels, int[] owners) {
+        fold.owners(fromNanos, nanosPerPixel, pixels, owners);
+    }
+
+    long endNanos() {
+        return endNanos;
+    }
+
+    /// What is so from this time on. Times never decrease.
+    void change(long nanos, ActorState state, int value, int event, boolean isNewWait) {
+        int last = size - 1;
+        if (severity(last) == state.severity() && values[last] == value && !isNewWait) {
+            return;
+        }
+        if (startNanos(last) != nanos) {
+            add(nanos, state, value, event);
+            return;
+        }
+        boolean sameAsBefore =
+                last > 0 && severity(last - 1) == state.severity() && values[last - 1] == value && !isNewWait;
+        if (sameAsBefore) {
+            size--;
+        } else {
+            set(last, nanos, state, value, event);
+        }
+    }
+
+    private void add(long nanos, ActorState state, int value, int event) {
+        if (size == marks.length) {
+            int larger = size + (size >> 1) + 4;
+            marks = Arrays.copyOf(marks, larger);
+            values = Arrays.copyOf(values, larger);
+            events = Arrays.copyOf(events, larger);
+        }
+        set(size++, nanos, state, value, event);
+    }
+
+    private void set(int span, long nanos, ActorState state, int value, int event) {
+        marks[span] = nanos << SEVERITY_BITS | state.severity();
+        values[span] = value;
+        events[span] = event;
+    }
+
+    /// Takes note of where the trace ends now. The last span stays open.
+    void finish(long nanos) {
+        endNanos = nanos;
+        fold.refresh();
+    }
+
+    /// Lays DEADLOCKED over the last span from the time on, until {@link #clearDeadlocked}.
+    void markDeadlocked(long nanos, int event) {
+        int last = size - 1;
+        isOverlaid = true;
+        if (startNanos(last) >= nanos) {
+            replacedMark = marks[last];
+            marks[last] = (marks[last] & ~SEVERITY_MASK) | ActorState.DEADLOCKED.severity();
+        } else {
+            replacedMark = NO_OVERLAY;
+            add(nanos, ActorState.DEADLOCKED, values[last], event);
+        }
+    }
+
+    void clearDeadlocked() {
+        if (!isOverlaid) {
+            return;
+        }
+        isOverlaid = false;
+        if (replacedMark == NO_OVERLAY) {
+            size--;
+        } else {
+            marks[size - 1] = replacedMark;
+        }
+    }
 }

@@ -1,24 +1,33 @@
 package dev.interleave.analysis;
 
+import dev.interleave.replay.World;
+import dev.interleave.trace.EventKind;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.TargetType;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One lane for each actor and each resource of a trace. What a lane says of a time is what {@link
-/// dev.interleave.replay.World} says at that time, but for actors in a cycle of waits that stands at the end
-/// of the trace: they are DEADLOCKED from the event that closed it.
+/// dev.interleave.replay.World} says at that time, but for actors in a ring of waits that stands at the end of
+/// the trace: they are DEADLOCKED from the event that closed it.
 ///
 /// Grows with a live trace, for one thread at a time.
 public final class Lanes {
 
     private Trace trace;
+    private final World world;
     private final List<Lane> actors = new ArrayList<>();
     private final List<Lane> resources = new ArrayList<>();
+    private final List<Lane> deadlocked = new ArrayList<>();
 
     private Lanes(Trace trace) {
         this.trace = trace;
+        this.world = new World(trace);
     }
 
+    /// About a third of a second for a million events; for a long trace not on the thread of a user interface.
     public static Lanes of(Trace trace) {
         Lanes lanes = new Lanes(trace);
         lanes.advance(trace);
@@ -28,13 +37,21 @@ public final class Lanes {
     /// Goes on with a longer trace that begins with this one. Costs what the new events cost.
     public void advance(Trace longer) {
         trace = longer;
-        for (int id = actors.size(); id < longer.actors().size(); id++) {
-            actors.add(new Lane(LaneKind.ACTOR, id, null));
+        world.reserve(longer);
+        deadlocked.forEach(Lane::clearDeadlocked);
+        deadlocked.clear();
+        addLanes();
+        for (int event = world.position(); event < longer.size(); event++) {
+            step(event);
         }
-        for (int id = resources.size(); id < longer.resources().size(); id++) {
-            resources.add(
-                    new Lane(LaneKind.RESOURCE, id, longer.resources().get(id).kind()));
+        long end = longer.durationNanos();
+        for (Lane lane : actors) {
+            lane.finish(end);
         }
+        for (Lane lane : resources) {
+            lane.finish(end);
+        }
+        markDeadlocked();
     }
 
     public Trace trace() {
@@ -49,5 +66,111 @@ public final class Lanes {
     /// The lane of a resource of the trace.
     public Lane resource(int id) {
         return resources.get(id);
+    }
+
+    private void addLanes() {
+        for (int id = actors.size(); id < trace.actors().size(); id++) {
+            actors.add(new Lane(LaneKind.ACTOR, id, null, -1));
+        }
+        for (int id = resources.size(); id < trace.resources().size(); id++) {
+            Resource resource = trace.resources().get(id);
+            resources.add(new Lane(LaneKind.RESOURCE, id, resource.kind(), ResourceSpans.initialValue(resource)));
+        }
+    }
+
+    private void markDeadlocked() {
+        for (Cycle cycle : Deadlocks.of(trace, world).cycles()) {
+            for (int actor : cycle.actors()) {
+                Lane lane = actors.get(actor);
+                lane.markDeadlocked(trace.nanos(cycle.closedBy()), cycle.closedBy());
+                deadlocked.add(lane);
+            }
+        }
+    }
+
+    private void step(int event) {
+        int actor = trace.actor(event);
+        int target = trace.target(event);
+        int wanted = world.wantedInterpreter(actor);
+        int carried = world.carrier(target);
+        world.apply(trace, event);
+        EventKind kind = EventKind.ofCode(trace.kindCode(event));
+        if (kind == null) {
+            return;
+        }
+        noteActor(actor, event);
+        noteResource(wanted, event);
+        noteResource(world.leftResource(), event);
+        if (kind.targetType() == TargetType.RESOURCE) {
+            noteResource(target, event);
+            noteActor(carried, event);
+            noteActor(world.carrier(target), event);
+        } else if (kind.targetType() == TargetType.ACTOR) {
+            noteActor(target, event);
+            noteResource(world.loop(target), event);
+        }
+        if (kind == EventKind.ACTOR_END || kind == EventKind.PROCESS_LOST) {
+            noteOthers(kind == EventKind.ACTOR_END ? actor : target, event);
+        }
+    }
+
+    /// The end of a process is the end of others in it.
+    private void noteOthers(int ended, int event) {
+        if (ended < 0 || ended >= actors.size() || !isMain(ended)) {
+            return;
+        }
+        for (int id = 0; id < actors.size(); id++) {
+            noteActor(id, event);
+        }
+        for (int id = 0; id < resources.size(); id++) {
+            noteResource(id, event);
+        }
+    }
+
+    private boolean isMain(int actor) {
+        return switch (trace.actors().get(actor).kind()) {
+            case PROCESS -> true;
+            case THREAD, TASK -> false;
+        };
+    }
+
+    private void noteActor(int id, int event) {
+        if (id < 0 || id >= actors.size()) {
+            return;
+        }
+        actors.get(id)
+                .change(
+                        world.nanos(),
+                        world.state(id),
+                        waitedFor(id),
+                        event,
+                        world.waitEvent(id) == event && trace.actor(event) == id);
+    }
+
+    /// The resource that keeps the actor from running, -1 for none.
+    private int waitedFor(int actor) {
+        return switch (world.state(actor)) {
+            case READY -> world.wantedInterpreter(actor);
+            case WAITING, BLOCKED, SLEEPING -> {
+                EventKind kind = world.waitKind(actor);
+                yield kind != null && kind.targetType() == TargetType.RESOURCE ? world.waitTarget(actor) : -1;
+            }
+            case NONE, FINISHED, RUNNING, FAILED, DEADLOCKED -> -1;
+        };
+    }
+
+    private void noteResource(int id, int event) {
+        if (id < 0 || id >= resources.size()) {
+            return;
+        }
+        ResourceKind kind = trace.resources().get(id).kind();
+        resources
+                .get(id)
+                .change(
+                        world.nanos(),
+                        ResourceSpans.state(world, trace, kind, id),
+                        ResourceSpans.value(world, kind, id),
+                        event,
+                        false);
     }
 }

@@ -1,0 +1,81 @@
+package dev.interleave.analysis;
+
+import dev.interleave.replay.World;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.Trace;
+
+/// What the lane of a resource says at one moment; the table is in {@link Lane}.
+final class ResourceSpans {
+
+    private ResourceSpans() {}
+
+    /// The value before the first event.
+    static int initialValue(Resource resource) {
+        return switch (resource.kind()) {
+            case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK, VALUE, FUTURE, EVENT_LOOP -> -1;
+            case SEMAPHORE -> (int) resource.capacity();
+            case CONDITION, EVENT, BARRIER, QUEUE, POOL -> 0;
+        };
+    }
+
+    static int value(World world, ResourceKind kind, int id) {
+        return switch (kind) {
+            case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK, VALUE, FUTURE, EVENT_LOOP -> world.owner(id);
+            case SEMAPHORE -> (int) world.freePermits(id);
+            case QUEUE -> world.queueSize(id);
+            case CONDITION, POOL -> world.waiterCount(id);
+            case EVENT -> world.isSet(id) ? 1 : 0;
+            case BARRIER -> (int) world.arrivals(id);
+        };
+    }
+
+    static ActorState state(World world, Trace trace, ResourceKind kind, int id) {
+        boolean isWaitedFor = world.waiterCount(id) > 0;
+        return switch (kind) {
+            case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK -> {
+                boolean isOwned = world.owner(id) >= 0;
+                yield !isOwned ? ActorState.NONE : isWaitedFor ? ActorState.BLOCKED : ActorState.RUNNING;
+            }
+            case SEMAPHORE -> {
+                boolean isFree =
+                        world.freePermits(id) >= trace.resources().get(id).capacity();
+                yield waited(isWaitedFor, ActorState.BLOCKED, isFree ? ActorState.NONE : ActorState.RUNNING);
+            }
+            case QUEUE -> waited(isWaitedFor, ActorState.WAITING, running(world.queueSize(id) > 0));
+            case CONDITION, POOL -> waited(isWaitedFor, ActorState.WAITING, ActorState.NONE);
+            case EVENT -> waited(isWaitedFor, ActorState.WAITING, running(world.isSet(id)));
+            case BARRIER -> waited(world.arrivals(id) > 0, ActorState.WAITING, ActorState.NONE);
+            case VALUE -> running(world.owner(id) >= 0);
+            case FUTURE ->
+                switch (world.futureState(id)) {
+                    case NONE -> ActorState.NONE;
+                    case SUBMITTED -> ActorState.READY;
+                    case RUNNING -> ActorState.RUNNING;
+                    case DONE -> ActorState.FINISHED;
+                    case FAILED -> ActorState.FAILED;
+                };
+            case EVENT_LOOP -> loopState(world, id);
+        };
+    }
+
+    private static ActorState waited(boolean isWaitedFor, ActorState then, ActorState otherwise) {
+        return isWaitedFor ? then : otherwise;
+    }
+
+    private static ActorState running(boolean isSo) {
+        return isSo ? ActorState.RUNNING : ActorState.NONE;
+    }
+
+    private static ActorState loopState(World world, int loop) {
+        if (world.owner(loop) >= 0) {
+            return ActorState.RUNNING;
+        }
+        if (world.readyCount(loop) > 0) {
+            return ActorState.READY;
+        }
+        boolean isIdle = world.waiterCount(loop) > 0; // its carrier
+        return isIdle ? ActorState.WAITING : ActorState.NONE;
+    }
+}
