@@ -109,16 +109,13 @@ public final class Lanes {
             noteActor(target, event);
             noteResource(world.loop(target), event);
         }
-        if (kind == EventKind.ACTOR_END || kind == EventKind.PROCESS_LOST) {
-            noteOthers(kind == EventKind.ACTOR_END ? actor : target, event);
+        // The end of a process is the end of others in it.
+        if (kind == EventKind.PROCESS_LOST || (kind == EventKind.ACTOR_END && isMain(actor))) {
+            noteAll(event);
         }
     }
 
-    /// The end of a process is the end of others in it.
-    private void noteOthers(int ended, int event) {
-        if (ended < 0 || ended >= actors.size() || !isMain(ended)) {
-            return;
-        }
+    private void noteAll(int event) {
         for (int id = 0; id < actors.size(); id++) {
             noteActor(id, event);
         }

@@ -75,13 +75,13 @@ public final class WaitForGraph {
     }
 
     private static int ownerWaitedFor(Trace trace, World world, int actor, int lock) {
-        int owner = world.owner(lock);
-        if (owner == actor) {
-            // Every acquire of a reentrant lock is recorded as a wait first, though its owner never waits.
-            boolean passes = trace.resources().get(lock).kind() == ResourceKind.REENTRANT_LOCK;
-            return passes ? -1 : owner;
+        if (world.holds(lock) == 0) {
+            return -1;
         }
-        return owner;
+        int owner = world.owner(lock);
+        // Every acquire of a reentrant lock is recorded as a wait first, though its owner never waits.
+        boolean passes = owner == actor && trace.resources().get(lock).kind() == ResourceKind.REENTRANT_LOCK;
+        return passes ? -1 : owner;
     }
 
     private static int unended(World world, int actor) {
