@@ -1,0 +1,83 @@
+package dev.interleave.invariant;
+
+import dev.interleave.trace.EventFlags;
+import dev.interleave.trace.Trace;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Who passes was let through: a notification wakes the longest waiters and nobody else, an event lets pass who
+/// waited when it was set, a barrier opens for as many as it has parties.
+public final class SignalRule implements Rule {
+
+    private static final int ENDED_OTHERWISE = EventFlags.TIMED_OUT | EventFlags.CANCELLED;
+
+    private final Trace trace;
+    private final Map<Integer, Deque<Integer>> waiting = new HashMap<>();
+    private final Map<Integer, Set<Integer>> allowed = new HashMap<>();
+    private final Set<Integer> setEvents = new HashSet<>();
+
+    public SignalRule(Trace trace) {
+        this.trace = trace;
+    }
+
+    @Override
+    public void see(int event, Consumer<String> broken) {
+        int actor = trace.actor(event);
+        int target = trace.target(event);
+        switch (trace.kind(event)) {
+            case CONDITION_WAIT, BARRIER_WAIT, EVENT_WAIT -> waitingFor(target).addLast(actor);
+            case NOTIFY -> allow(target, trace.value(event), broken);
+            case EVENT_SET -> {
+                setEvents.add(target);
+                allow(target, waitingFor(target).size(), broken);
+            }
+            case EVENT_CLEAR -> setEvents.remove(target);
+            case BARRIER_TRIP -> {
+                if (waitingFor(target).size() != trace.value(event)) {
+                    broken.accept("opens for " + waitingFor(target).size());
+                }
+                allow(target, trace.value(event), broken);
+            }
+            case CONDITION_WAKE, BARRIER_PASS, EVENT_PASS -> pass(event, broken);
+            default -> {}
+        }
+    }
+
+    private Deque<Integer> waitingFor(int target) {
+        return waiting.computeIfAbsent(target, _ -> new ArrayDeque<>());
+    }
+
+    private Set<Integer> allowedBy(int target) {
+        return allowed.computeIfAbsent(target, _ -> new HashSet<>());
+    }
+
+    private void allow(int target, long count, Consumer<String> broken) {
+        for (long i = 0; i < count; i++) {
+            Integer longest = waitingFor(target).pollFirst();
+            if (longest == null) {
+                broken.accept("wakes more than wait");
+                return;
+            }
+            allowedBy(target).add(longest);
+        }
+    }
+
+    private void pass(int event, Consumer<String> broken) {
+        int actor = trace.actor(event);
+        int target = trace.target(event);
+        boolean wasAllowed = allowedBy(target).remove(actor);
+        boolean wasWaiting = waitingFor(target).remove(actor);
+        if (!wasAllowed && !wasWaiting) {
+            broken.accept("passes without having waited");
+        }
+        boolean gaveUp = (trace.flags(event) & ENDED_OTHERWISE) != 0;
+        if (!gaveUp && !wasAllowed && !setEvents.contains(target)) {
+            broken.accept("nobody let it through");
+        }
+    }
+}
