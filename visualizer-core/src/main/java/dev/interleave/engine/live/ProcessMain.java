@@ -1,0 +1,78 @@
+package dev.interleave.engine.live;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// The main actor of this process, from its first event to the end of the process. Whatever happens to the
+/// body, the starter hears how it came out, and the process ends: threads that are left are cut off by a
+/// halt.
+final class ProcessMain {
+
+    /// What main does.
+    interface Work {
+        void run(LiveExecution execution) throws Exception;
+    }
+
+    private final LiveProcess process;
+    private final int actor;
+    private final ProcessMates mates;
+    private @Nullable Throwable failure;
+
+    ProcessMain(LiveProcess process, int actor) {
+        this.process = process;
+        this.actor = actor;
+        this.mates = new ProcessMates(process);
+    }
+
+    ProcessMates mates() {
+        return mates;
+    }
+
+    void run(Work work) {
+        int exit = 1;
+        try {
+            exit = live(work);
+            process.recorder().close();
+        } catch (Throwable broken) {
+            note(broken);
+        } finally {
+            System.err.flush();
+            process.parent().report(new Report.MainEnded(exit, failureText(exit)));
+            Runtime.getRuntime().halt(exit);
+        }
+    }
+
+    private int live(Work work) {
+        process.recorder().defineProcess(actor, ProcessHandle.current().pid(), process.name());
+        LiveExecution execution = new LiveExecution(
+                process.recorder(), process.order().settings(), process.order().beganNanos(), mates);
+        LiveActor main = new LiveActor(execution, actor, process.name(), null);
+        Thread.currentThread().setContextClassLoader(process.lessons());
+        Thread.currentThread().setName(process.name());
+        int[] exit = {1};
+        main.run(() -> exit[0] = new MainBody(execution, main).run(() -> {
+            try {
+                work.run(execution);
+            } catch (Throwable thrown) {
+                note(thrown);
+                throw thrown;
+            }
+            return null;
+        }));
+        return exit[0];
+    }
+
+    /// The traceback is for the process's log only; the recording has the message.
+    private void note(Throwable thrown) {
+        failure = thrown;
+        thrown.printStackTrace();
+    }
+
+    private String failureText(int exit) {
+        Throwable known = failure;
+        if (known != null) {
+            return FailureText.of(known);
+        }
+        return exit == 0 ? "" : "process " + process.name() + " failed while it ended";
+    }
+}

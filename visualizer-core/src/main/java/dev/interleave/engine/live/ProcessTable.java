@@ -1,0 +1,84 @@
+package dev.interleave.engine.live;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/// All processes of a run, as far down as they go: what their reports said of them, and their end by force.
+///
+/// Every process of a run has the run's directory among its arguments, so even one whose parent died before
+/// it could report it is found. Any thread may call.
+final class ProcessTable {
+
+    /// What a process that was ended by force ends with.
+    private static final int KILLED = -9;
+
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+    private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    private final String runDirectory;
+    private final Map<Long, Row> rows = new LinkedHashMap<>();
+
+    ProcessTable(Path runDirectory) {
+        this.runDirectory = runDirectory.toString();
+    }
+
+    private record Row(String name, int exit, Optional<ProcessHandle> handle) {}
+
+    synchronized void began(long pid, String name) {
+        rows.put(pid, new Row(name, KILLED, ProcessHandle.of(pid)));
+    }
+
+    synchronized void ended(long pid, int exit) {
+        rows.computeIfPresent(pid, (_, row) -> new Row(row.name(), exit, Optional.empty()));
+    }
+
+    /// How each process ended, in the order in which they began. One that never said is taken as killed.
+    synchronized List<LiveResult.ProcessEnd> ends() {
+        List<LiveResult.ProcessEnd> ends = new ArrayList<>();
+        rows.forEach((pid, row) -> ends.add(new LiveResult.ProcessEnd(pid, row.name(), row.exit())));
+        return List.copyOf(ends);
+    }
+
+    /// Kills the engine and all below it, and waits until they are gone, at most about a second.
+    void killAll(ChildLink engine) {
+        List<ProcessHandle> below = engine.handle().descendants().toList();
+        engine.kill();
+        below.forEach(ProcessHandle::destroyForcibly);
+        reported().forEach(ProcessHandle::destroyForcibly);
+        long deadline = System.nanoTime() + GRACE_NANOS;
+        boolean allGone = killStragglers() && engine.exit() != null;
+        while (!allGone && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(AGAIN_NANOS);
+            allGone = killStragglers() && engine.exit() != null;
+        }
+    }
+
+    private synchronized List<ProcessHandle> reported() {
+        return rows.values().stream().flatMap(row -> row.handle().stream()).toList();
+    }
+
+    /// Returns whether there was none.
+    private boolean killStragglers() {
+        List<ProcessHandle> alive = Stream.concat(
+                        reported().stream(), ProcessHandle.allProcesses().filter(this::isOfRun))
+                .filter(ProcessHandle::isAlive)
+                .toList();
+        alive.forEach(ProcessHandle::destroyForcibly);
+        return alive.isEmpty();
+    }
+
+    private boolean isOfRun(ProcessHandle process) {
+        return process.info()
+                .arguments()
+                .map(arguments -> Arrays.asList(arguments).contains(runDirectory))
+                .orElse(false);
+    }
+}

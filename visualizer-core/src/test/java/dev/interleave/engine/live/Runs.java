@@ -1,0 +1,93 @@
+package dev.interleave.engine.live;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.engine.Program;
+import dev.interleave.engine.RunSettings;
+import dev.interleave.trace.EventKind;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/// Whole runs, for tests.
+final class Runs {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Runs() {}
+
+    static LiveRequest request(Class<? extends Program> program, String... words) {
+        return new LiveRequest(
+                program,
+                List.of(words),
+                program,
+                RunSettings.DEFAULT,
+                RunInfo.EMPTY.with(RunInfo.TITLE, program.getSimpleName()),
+                Optional.of(PATIENCE));
+    }
+
+    static LiveRun start(Class<? extends Program> program, String... words) throws IOException {
+        return LiveRun.start(request(program, words));
+    }
+
+    static LiveResult run(Class<? extends Program> program, String... words) throws Exception {
+        return run(request(program, words));
+    }
+
+    static LiveResult run(LiveRequest request) throws Exception {
+        try (LiveRun run = LiveRun.start(request)) {
+            return end(run);
+        }
+    }
+
+    static LiveResult end(LiveRun run) throws Exception {
+        return run.result().get(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
+    }
+
+    static void awaitPrint(LiveRun run, String line) {
+        await(line + " is printed", () -> printed(run.trace()).contains(line));
+    }
+
+    /// Waits for what the system gives no event of.
+    static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "waited in vain until " + what);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    static List<String> printed(Trace trace) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < trace.size(); i++) {
+            if (trace.kind(i) == EventKind.PRINT) {
+                lines.add(trace.text((int) trace.value(i)));
+            }
+        }
+        return lines;
+    }
+
+    /// The directories of runs that this process owns.
+    static List<Path> directories() throws IOException {
+        return directoriesOf(ProcessHandle.current().pid());
+    }
+
+    static List<Path> directoriesOf(long owner) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(parent, "interleave-run-" + owner + "-*")) {
+            paths.forEach(found::add);
+        }
+        return found;
+    }
+}
