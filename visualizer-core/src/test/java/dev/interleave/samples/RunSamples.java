@@ -99,7 +99,8 @@ public final class RunSamples {
             Lock first = lab.lock("A");
             Lock second = lab.lock("B");
             LabThread one = lab.thread("one", () -> both(lab, first, second)).start();
-            LabThread other = lab.thread("other", () -> both(lab, second, first)).start();
+            LabThread other =
+                    lab.thread("other", () -> both(lab, second, first)).start();
             one.join();
             other.join();
         }

@@ -48,12 +48,7 @@ final class BrokerClient implements Brokered.Asker {
         /// The event of this turn is recorded: let it take effect.
         void recorded() {
             channel.send(new BrokerRequest(
-                    request.number(),
-                    BrokerVerb.RECORDED,
-                    request.resource(),
-                    request.actor(),
-                    0,
-                    Parcel.EMPTY));
+                    request.number(), BrokerVerb.RECORDED, request.resource(), request.actor(), 0, Parcel.EMPTY));
         }
     }
 

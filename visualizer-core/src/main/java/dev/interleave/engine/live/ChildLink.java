@@ -55,10 +55,7 @@ final class ChildLink {
 
     /// Gives the order and begins to listen. A process that died already is heard of through the listener.
     void begin(StartOrder order, Listener listener) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("reports of " + name)
-                .start(() -> listen(listener));
+        Thread.ofPlatform().daemon().name("reports of " + name).start(() -> listen(listener));
         try {
             synchronized (down) {
                 order.write(down);

@@ -17,24 +17,21 @@ record Common(BrokerClient broker, int key) {
     /// @param record records the event that the verdict calls for
     Turn await(LiveActor actor, BrokerVerb verb, long timeoutNanos, Parcel content, Consumer<Turn> record) {
         AtomicReference<Turn> turn = new AtomicReference<>();
-        actor.execution()
-                .blocking(actor, () -> turn.set(take(actor, verb, timeoutNanos, content, record)));
+        actor.execution().blocking(actor, () -> turn.set(take(actor, verb, timeoutNanos, content, record)));
         return Objects.requireNonNull(turn.get());
     }
 
     /// Asks for what does not depend on others.
     Turn perform(LiveActor actor, BrokerVerb verb, Consumer<Turn> record) {
         AtomicReference<Turn> turn = new AtomicReference<>();
-        actor.execution()
-                .onThread(actor, () -> turn.set(take(actor, verb, 0, Parcel.EMPTY, record)));
+        actor.execution().onThread(actor, () -> turn.set(take(actor, verb, 0, Parcel.EMPTY, record)));
         return Objects.requireNonNull(turn.get());
     }
 
     /// Asks a question that changes nothing.
     long answer(LiveActor actor, BrokerVerb question) {
         AtomicReference<Turn> turn = new AtomicReference<>();
-        actor.execution()
-                .onThread(actor, () -> turn.set(broker.ask(question, key, actor.id(), 0, Parcel.EMPTY)));
+        actor.execution().onThread(actor, () -> turn.set(broker.ask(question, key, actor.id(), 0, Parcel.EMPTY)));
         return Objects.requireNonNull(turn.get()).value();
     }
 
@@ -55,8 +52,7 @@ record Common(BrokerClient broker, int key) {
     /// @return its key
     int create(LiveActor actor, BrokerVerb verb, int capacity) {
         AtomicReference<Turn> turn = new AtomicReference<>();
-        actor.execution()
-                .onThread(actor, () -> turn.set(broker.ask(verb, 0, actor.id(), capacity, Parcel.EMPTY)));
+        actor.execution().onThread(actor, () -> turn.set(broker.ask(verb, 0, actor.id(), capacity, Parcel.EMPTY)));
         return (int) Objects.requireNonNull(turn.get()).value();
     }
 }

@@ -83,12 +83,7 @@ final class CommonQueue extends QueueHandle implements Sendable {
     @Override
     void join(LiveActor actor) {
         actor.record(EventKind.QUEUE_JOIN_WAIT, 0, id(), 0);
-        common.await(
-                actor,
-                BrokerVerb.JOIN,
-                -1,
-                Parcel.EMPTY,
-                _ -> actor.record(EventKind.QUEUE_JOIN, 0, id(), 0));
+        common.await(actor, BrokerVerb.JOIN, -1, Parcel.EMPTY, _ -> actor.record(EventKind.QUEUE_JOIN, 0, id(), 0));
     }
 
     @Override

@@ -27,14 +27,12 @@ public final class LiveRun implements AutoCloseable {
     ///
     /// @throws IOException when the process cannot be started, with a sentence that says why
     public static LiveRun start(LiveRequest request) throws IOException {
-        String classPath =
-                JavaCommand.classPath(List.of(LiveRun.class, request.programType(), request.origin()));
+        String classPath = JavaCommand.classPath(List.of(LiveRun.class, request.programType(), request.origin()));
         RunDirectory.sweep();
         Path directory = RunDirectory.create();
         try {
             List<String> command = JavaCommand.of(EngineMain.class, classPath, directory, MAIN);
-            RunSupervisor supervisor =
-                    new RunSupervisor(request, directory, ChildLink.start(command, directory, MAIN));
+            RunSupervisor supervisor = new RunSupervisor(request, directory, ChildLink.start(command, directory, MAIN));
             supervisor.begin(orderFor(request));
             return new LiveRun(supervisor);
         } catch (IOException cannotStart) {

@@ -99,7 +99,8 @@ final class Offspring implements ChildLink.Listener {
     @Override
     public void report(Report report) {
         switch (report) {
-            case Report.Began _, Report.Ended _, Report.Result _ -> process.parent().report(report);
+            case Report.Began _, Report.Ended _, Report.Result _ ->
+                process.parent().report(report);
             case Report.MainEnded _ -> saidEnd = true;
             case Report.Answer(Parcel content) -> audience.answered(content);
         }

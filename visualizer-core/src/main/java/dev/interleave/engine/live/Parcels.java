@@ -51,7 +51,9 @@ final class Parcels {
     }
 
     private static String classOf(IOException refused) {
-        return refused instanceof InvalidClassException invalid ? invalid.classname : String.valueOf(refused.getMessage());
+        return refused instanceof InvalidClassException invalid
+                ? invalid.classname
+                : String.valueOf(refused.getMessage());
     }
 
     /// Must be called by an actor of the execution.

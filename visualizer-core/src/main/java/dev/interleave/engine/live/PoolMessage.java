@@ -66,8 +66,7 @@ final class PoolMessage {
         }
     }
 
-    private static @Nullable Throwable openCause(
-            Parcel cause, Parcels parcels, LiveExecution execution) {
+    private static @Nullable Throwable openCause(Parcel cause, Parcels parcels, LiveExecution execution) {
         try {
             return (Throwable) parcels.open(cause, execution);
         } catch (IllegalStateException cannotRead) {

@@ -45,14 +45,12 @@ final class PoolWorker {
 
     private void work(LiveActor self, PoolMessage.WorkOrder order) {
         self.record(FUTURE_BEGIN, 0, order.future(), 0);
-        Work work = new Work(() ->
-                ((Body<?>) Objects.requireNonNull(parcels.open(order.parcel(), execution))).run());
+        Work work = new Work(() -> ((Body<?>) Objects.requireNonNull(parcels.open(order.parcel(), execution))).run());
         work.run();
-        Parcel answer =
-                switch (work.end()) {
-                    case WorkEnd.Returned returned -> answer(self, order.future(), returned);
-                    case WorkEnd.Raised raised -> answer(self, order.future(), raised);
-                };
+        Parcel answer = switch (work.end()) {
+            case WorkEnd.Returned returned -> answer(self, order.future(), returned);
+            case WorkEnd.Raised raised -> answer(self, order.future(), raised);
+        };
         process.parent().report(new Report.Answer(answer));
     }
 

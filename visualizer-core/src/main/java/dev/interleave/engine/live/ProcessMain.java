@@ -1,6 +1,5 @@
 package dev.interleave.engine.live;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The main actor of this process, from its first event to the end of the process. Whatever happens to the

@@ -73,12 +73,11 @@ final class ProcessPool extends PoolHandle {
 
     private void refuseIfOver(LiveActor actor) {
         if (shutDown) {
-            throw new IllegalStateException(
-                    actor.name() + " gives work to pool " + name() + ", which was shut down");
+            throw new IllegalStateException(actor.name() + " gives work to pool " + name() + ", which was shut down");
         }
         if (!broken.isEmpty()) {
-            throw new IllegalStateException(actor.name() + " gives work to pool " + name() + ", which is broken: "
-                    + broken);
+            throw new IllegalStateException(
+                    actor.name() + " gives work to pool " + name() + ", which is broken: " + broken);
         }
     }
 
@@ -184,7 +183,13 @@ final class ProcessPool extends PoolHandle {
         private void fail(Job lost) {
             int text = process.recorder().defineText(broken);
             process.recorder()
-                    .record(FUTURE_SET, EventFlags.FAILED, creator.id(), lost.future().id(), 0, text);
+                    .record(
+                            FUTURE_SET,
+                            EventFlags.FAILED,
+                            creator.id(),
+                            lost.future().id(),
+                            0,
+                            text);
             lost.future().set(new WorkEnd.Raised(broken, null));
         }
     }

@@ -159,8 +159,10 @@ final class RunSupervisor implements ChildLink.Listener {
         if (stopAsked) {
             return Optional.of(new Outcome.Stopped());
         }
-        if (request.timeout().isPresent() && now - beganNanos >= request.timeout().get().toNanos()) {
-            return Optional.of(new Outcome.TimedOut("had not ended after " + inWords(request.timeout().get())));
+        if (request.timeout().isPresent()
+                && now - beganNanos >= request.timeout().get().toNanos()) {
+            return Optional.of(new Outcome.TimedOut(
+                    "had not ended after " + inWords(request.timeout().get())));
         }
         return deadlocks.look(follower.trace(), now);
     }

@@ -35,8 +35,7 @@ final class SharedMemory {
     private static final long PAUSE_NANOS = 20_000;
     private static final int PAUSES_UNTIL_SUSPICION = 50;
 
-    private static final VarHandle LONG =
-            MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final MappedByteBuffer memory;
     private final long self = ProcessHandle.current().pid();

@@ -23,7 +23,9 @@ class LiveRunTest {
 
     @Test
     void isFinishedWhenTheProgramSaidNothing() throws Exception {
-        assertEquals(new Outcome.Finished("finished"), Runs.run(RunSamples.Silent.class).outcome());
+        assertEquals(
+                new Outcome.Finished("finished"),
+                Runs.run(RunSamples.Silent.class).outcome());
     }
 
     @Test
@@ -51,7 +53,6 @@ class LiveRunTest {
     @Test
     void findsADeadlock() throws Exception {
         LiveResult result = Runs.run(RunSamples.Deadlocked.class);
-        System.out.println(result.outcome()+" "+result.trace().size()+" "+result.trace().info());
         assertEquals("deadlock", result.outcome().kind());
     }
 }
