@@ -48,6 +48,9 @@ final class SegmentTable {
         making.lock();
         try {
             MemorySegment segment = segments[index];
+            if (segment == null && closed) {
+                throw new IOException("The log is closed.");
+            }
             if (segment == null) {
                 segment = MappedFile.create(files.segment(index), LogDescriptor.SEGMENT_BYTES, arena);
                 segments[index] = segment;
@@ -66,9 +69,12 @@ final class SegmentTable {
         }
     }
 
+    /// Ends the daemon; when this returns it makes no more files.
     void close() {
         closed = true;
         LockSupport.unpark(preparer);
+        making.lock();
+        making.unlock();
     }
 
     private void prepareUntilClosed() {
