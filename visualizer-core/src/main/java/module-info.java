@@ -8,6 +8,7 @@ module dev.interleave.core {
     exports dev.interleave.catalogue;
     exports dev.interleave.engine;
     exports dev.interleave.engine.live;
+    exports dev.interleave.format;
     exports dev.interleave.lab;
     exports dev.interleave.lesson;
     exports dev.interleave.record;
