@@ -3,8 +3,8 @@ package dev.interleave.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Growing bytes: small numbers take few. A number is written seven bits at a time, lowest first, the eighth bit saying
-/// that more follow; a signed one is folded first (0, -1, 1, -2 become 0, 1, 2, 3).
+/// Growing bytes: small numbers take few. A number is written seven bits at a time, lowest first, the eighth bit
+/// saying that more follow; a signed one is folded first (0, -1, 1, -2 become 0, 1, 2, 3).
 final class PackedOutput {
 
     private static final int MAX_NUMBER_BYTES = 10;

@@ -12,8 +12,9 @@ package dev.interleave.format;
 ///     | kind 4 | stored bytes 4 | raw bytes 4 | entries 4 | CRC 4 | deflated raw bytes |
 ///     +--------+----------------+-------------+-----------+-------+--------------------+
 ///
-/// The header's CRC-32 covers the twelve bytes before it; a section's covers the sixteen bytes before it and the stored
-/// bytes. The magic begins with a byte that no text has, and has line ends that a transfer as text would change.
+/// The header's CRC-32 covers the twelve bytes before it; a section's covers the sixteen bytes before it and the
+/// stored bytes. The magic begins with a byte that no text has, and has line ends that a transfer as text would
+/// change.
 final class RecordingDescriptor {
 
     static final long MAGIC = 0x0a1a_0a0d_564c_4989L;

@@ -25,10 +25,10 @@ import java.util.zip.CRC32;
 ///
 /// ## Why nothing in a file can do harm
 ///
-/// Every section is checked by its CRC before a byte of it is looked at, so mere damage is found there. A file that was
-/// made to deceive meets the second line: every number is checked against the table or the limit that it must fit,
-/// lengths against the size of the file before anything is allocated, and the sum of what was read against the memory
-/// that this program has. Nothing in a file names a class, a path to open or a program to run.
+/// Every section is checked by its CRC before a byte of it is looked at, so mere damage is found there. A file that
+/// was made to deceive meets the second line: every number is checked against the table or the limit that it must
+/// fit, lengths against the size of the file before anything is allocated, and the sum of what was read against the
+/// memory that this program has. Nothing in a file names a class, a path to open or a program to run.
 public final class RecordingReader {
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -53,8 +53,12 @@ public final class RecordingReader {
     public static Trace read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
-            return new RecordingReader(name).read(stream, Files.size(file));
+            return read(name, stream, Files.size(file));
         }
+    }
+
+    static Trace read(String name, InputStream stream, long bytes) throws IOException {
+        return new RecordingReader(name).read(stream, bytes);
     }
 
     private Trace read(InputStream stream, long fileBytes) throws IOException {

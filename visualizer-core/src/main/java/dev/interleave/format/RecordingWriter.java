@@ -16,8 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 
-/// Writes a trace to a file, wholly or not at all: under another name first, then moved into place. The same trace gives
-/// the same bytes. Any thread.
+/// Writes a trace to a file, wholly or not at all: under another name first, then moved into place. The same trace
+/// gives the same bytes. Any thread.
 public final class RecordingWriter {
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -33,8 +33,8 @@ public final class RecordingWriter {
         if (!problem.isEmpty()) {
             throw new IllegalArgumentException("a trace cannot be saved: " + problem);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+        String name = "." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".unfinished";
+        Path unfinished = file.resolveSibling(name);
         try {
             writeAll(trace, unfinished);
             move(unfinished, file);
@@ -44,7 +44,7 @@ public final class RecordingWriter {
     }
 
     private static void writeAll(Trace trace, Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                 OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
                 SectionOutput sections = new SectionOutput(stream)) {
             stream.write(header());
@@ -78,15 +78,15 @@ public final class RecordingWriter {
     private static void require(Trace trace, int first, int end, EventCheck check) {
         for (int i = first; i < end; i++) {
             EventKind kind = trace.kind(i);
-            if (!check.isValid(
-                    kind, trace.actor(i), trace.flags(i), trace.target(i), trace.site(i), trace.value(i))) {
+            if (!check.isValid(kind, trace.actor(i), trace.flags(i), trace.target(i), trace.site(i), trace.value(i))) {
                 throw new IllegalArgumentException("event " + i + ", " + kind.word() + ", names what does not exist");
             }
         }
     }
 
     private static byte[] header() {
-        ByteBuffer header = ByteBuffer.allocate(RecordingDescriptor.HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer header =
+                ByteBuffer.allocate(RecordingDescriptor.HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         header.putLong(RecordingDescriptor.MAGIC).putInt(RecordingDescriptor.VERSION);
         CRC32 crc = new CRC32();
         crc.update(header.array(), 0, RecordingDescriptor.HEADER_CRC_OFFSET);

@@ -8,7 +8,8 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Reads sections, each whole and checked or not at all. Nothing is allocated that the file's own size does not allow.
+/// Reads sections, each whole and checked or not at all. Nothing is allocated that the file's own size does not
+/// allow.
 final class SectionInput implements AutoCloseable {
 
     /// The file ends, or is damaged, within a section.

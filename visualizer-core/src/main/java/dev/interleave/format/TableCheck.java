@@ -7,8 +7,8 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 import java.util.List;
 
-/// Whether the tables of a trace refer only to what there is, and to what came before. Kept by the writer and by the
-/// reader.
+/// Whether the tables of a trace refer only to what there is, and to what came before. Kept by the writer and by
+/// the reader.
 final class TableCheck {
 
     private TableCheck() {}

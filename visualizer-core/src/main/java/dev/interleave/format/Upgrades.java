@@ -1,10 +1,10 @@
 package dev.interleave.format;
 
-/// From older versions of the format to the present one, section by section. Version 1 is the first, so there is nothing
-/// to do yet.
+/// From older versions of the format to the present one, section by section. Version 1 is the first, so there is
+/// nothing to do yet.
 ///
-/// To change the format: raise {@link RecordingDescriptor#VERSION}, add a step here that turns a section of the version
-/// before into one of the new version, and keep a file of every version among the test's fixtures for ever.
+/// To change the format: raise {@link RecordingDescriptor#VERSION}, add a step here that turns a section of the
+/// version before into one of the new version, and keep a file of every version among the test's fixtures for ever.
 final class Upgrades {
 
     private Upgrades() {}

@@ -14,8 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import jdk.jfr.Recording;
 
-/// What one recorded event costs beside a bare `System.nanoTime()` and beside a custom JFR event without a stack trace.
-/// All three run in every round, in turns, so that a slow minute of the machine hits all of them. Needs about a minute:
+/// What one recorded event costs beside a bare `System.nanoTime()` and beside a custom JFR event without a stack
+/// trace. All three run in every round, in turns, so that a slow minute of the machine hits all of them. Needs
+/// about a minute:
 ///
 ///     mvn -q -pl visualizer-core test-compile
 ///     java -cp visualizer-core/target/test-classes:visualizer-core/target/classes dev.interleave.bench.RecorderBench
@@ -75,12 +76,7 @@ public final class RecorderBench {
         }
         System.out.printf(
                 "| %d | %s ns | %s ns | %s ns | %s | %s |%n",
-                threads,
-                Spread.of(bare),
-                Spread.of(recorded),
-                Spread.of(jfr),
-                Spread.of(ratio),
-                Spread.of(jfrRatio));
+                threads, Spread.of(bare), Spread.of(recorded), Spread.of(jfr), Spread.of(ratio), Spread.of(jfrRatio));
     }
 
     private static double recorderNanos(int threads) throws Exception {
