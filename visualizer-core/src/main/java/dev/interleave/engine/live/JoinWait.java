@@ -51,7 +51,9 @@ final class JoinWait extends TaskWait {
 
     /// The first that is still to end, or simply the first.
     LiveTask first() {
-        return running.isEmpty() ? awaited.iterator().next() : running.iterator().next();
+        return running.isEmpty()
+                ? awaited.iterator().next()
+                : running.iterator().next();
     }
 
     /// The task whose end ended the wait; it is the one that failed, if one did.

@@ -119,7 +119,8 @@ final class LiveLoop {
             case null -> main.result();
             case RuntimeException raised -> throw raised;
             case Error raised -> throw raised;
-            case Throwable raised -> throw new WorkFailed("task " + main.name() + " failed: " + FailureText.of(raised), raised);
+            case Throwable raised ->
+                throw new WorkFailed("task " + main.name() + " failed: " + FailureText.of(raised), raised);
         };
     }
 
@@ -137,7 +138,7 @@ final class LiveLoop {
     /// Puts a step at the end of the ready line. Any thread may call.
     void addReady(Runnable step) {
         ready.add(step);
-        if (Thread.currentThread() != carrierThread) {
+        if (!isCarrier(Thread.currentThread())) {
             LockSupport.unpark(carrierThread);
         }
     }
@@ -151,7 +152,7 @@ final class LiveLoop {
     }
 
     boolean isCarrier(Thread thread) {
-        return thread == carrierThread;
+        return thread.equals(carrierThread);
     }
 
     /// The actor whose thread runs the loop.

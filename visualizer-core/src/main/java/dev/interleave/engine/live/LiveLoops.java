@@ -23,7 +23,8 @@ final class LiveLoops {
             case LoopOperation.Cancel(LiveTask task) -> cancel(actor, task);
             case LoopOperation.WithTimeout(long nanos, Body<?> body) -> TaskTimeout.run(actor, nanos, body);
             case LoopOperation.IsTaskDone(LiveTask task) -> task.isDone();
-            case LoopOperation.RunInExecutor(PoolHandle pool, String text, Body<?> body) -> pool.submit(actor, text, body);
+            case LoopOperation.RunInExecutor(PoolHandle pool, String text, Body<?> body) ->
+                pool.submit(actor, text, body);
             case LoopOperation.AwaitTask _,
                     LoopOperation.Cancel _,
                     LoopOperation.IsTaskDone _,

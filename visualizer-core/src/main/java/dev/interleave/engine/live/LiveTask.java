@@ -145,7 +145,8 @@ final class LiveTask extends LiveHandle {
         return switch (failure) {
             case null -> result;
             case TaskCancelled _ -> throw new TaskCancelled("task " + name() + " was cancelled");
-            case Throwable raised -> throw new WorkFailed("task " + name() + " failed: " + FailureText.of(raised), raised);
+            case Throwable raised ->
+                throw new WorkFailed("task " + name() + " failed: " + FailureText.of(raised), raised);
         };
     }
 

@@ -16,10 +16,7 @@ abstract sealed class TaskPermits extends LockHandle permits TaskLock, TaskSemap
     private int free;
 
     TaskPermits(LiveLoop loop, ResourceKind kind, String name, int permits) {
-        super(
-                loop.execution(),
-                loop.execution().recorder().defineResource(kind, Scope.TASKS, name, permits, -1),
-                name);
+        super(loop.execution(), loop.execution().recorder().defineResource(kind, Scope.TASKS, name, permits, -1), name);
         this.loop = loop;
         this.free = permits;
     }

@@ -1,7 +1,6 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.Operation;
-import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Message;
 import dev.interleave.trace.ResourceKind;
@@ -50,7 +49,8 @@ final class TaskQueue extends QueueHandle {
     boolean put(LiveActor actor, Object value, long timeoutNanos) {
         LiveTask task = loop.awaiting("put into queue " + name());
         long message = Message.pack(
-                loop.execution().recorder().nextMessage(), loop.execution().recorder().defineText(String.valueOf(value)));
+                loop.execution().recorder().nextMessage(),
+                loop.execution().recorder().defineText(String.valueOf(value)));
         Deadline deadline = Deadline.after(timeoutNanos);
         while (true) {
             actor.record(EventKind.PUT_WAIT, deadline.flags(), id(), message);

@@ -43,7 +43,7 @@ final class TaskThread implements Executor {
 
     /// Whether the calling thread is this one, and not the carrier on an errand.
     boolean isCurrent() {
-        return Thread.currentThread() == thread;
+        return Thread.currentThread().equals(thread);
     }
 
     /// On the task's thread: leaves the carrier until {@link #resume}.
@@ -81,12 +81,12 @@ final class TaskThread implements Executor {
     }
 
     private void unpark() {
-        turn = true;
         expected = true;
         if (thread == null) {
             thread = CarriedThreads.create(this, task.name(), task::runBody);
             thread.start();
         } else {
+            turn = true;
             LockSupport.unpark(thread);
         }
         expected = false;

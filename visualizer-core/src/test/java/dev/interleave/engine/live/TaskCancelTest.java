@@ -143,7 +143,8 @@ class TaskCancelTest {
         trial.run(words -> {
             Task<Integer> a = words.loop().task("a", () -> napThenSay(words, "a"));
             Task<Integer> b = words.loop().task("b", () -> napThenSay(words, "b"));
-            Task<List<Integer>> both = words.loop().task("both", () -> words.loop().gather(List.of(a, b)));
+            Task<List<Integer>> both =
+                    words.loop().task("both", () -> words.loop().gather(List.of(a, b)));
             words.loop().sleep(ms(0));
             both.cancel();
             try {
@@ -168,7 +169,7 @@ class TaskCancelTest {
         });
         assertEquals(List.of("main ends"), trial.said);
         assertEquals(
-                List.of("b actor.end", "a actor.end"),
+                List.of("a actor.end", "b actor.end"),
                 trial.events(EventKind.ACTOR_END).stream()
                         .filter(text -> text.startsWith("a ") || text.startsWith("b "))
                         .toList());
@@ -240,8 +241,7 @@ class TaskCancelTest {
                 trial.say("outer timed out");
             }
         });
-        assertEquals(
-                List.of("body cancelled", "body finally", "inner timed out", "outer in time"), trial.said);
+        assertEquals(List.of("body cancelled", "body finally", "inner timed out", "outer in time"), trial.said);
     }
 
     @Test
@@ -263,10 +263,11 @@ class TaskCancelTest {
             Task<Integer> one = words.loop().task("one", () -> 1);
             words.lab().thread("stranger", () -> one.await()).start().join();
         });
-        assertEquals(
-                List.of("stranger actor.fail"), trial.events(EventKind.FAIL));
-        assertTrue(trial.trace().texts().contains(
-                "IllegalStateException: stranger cannot await task one: it is not a task of event loop loop"));
+        assertEquals(List.of("stranger actor.fail"), trial.events(EventKind.FAIL));
+        assertTrue(trial.trace()
+                .texts()
+                .contains(
+                        "IllegalStateException: stranger cannot await task one: it is not a task of event loop loop"));
     }
 
     @Test
