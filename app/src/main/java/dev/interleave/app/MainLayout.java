@@ -35,6 +35,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final InspectPane inspect;
     private final OutputPane output;
     private final CaptionBar caption;
+    private final RunBanner banner;
     private final SplitPane middle = new SplitPane();
     private final Lifetime lifetime = new Lifetime();
 
@@ -47,13 +48,14 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         source = new SourcePane(moment.source(), window.paletteProperty());
         inspect = new InspectPane(moment.inspect(), window.paletteProperty());
         output = new OutputPane(moment.output(), window.paletteProperty());
+        banner = new RunBanner(window.session());
         caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
         MessageBar message = new MessageBar();
         message.messageProperty().bindBidirectional(window.session().messageProperty());
         lifetime.add(() ->
                 message.messageProperty().unbindBidirectional(window.session().messageProperty()));
-        VBox centre = styled(new VBox(timeline, caption), "centre");
+        VBox centre = styled(new VBox(banner, timeline, caption), "centre");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         SplitPane right = right();
         middle.getItems().setAll(catalogue, centre, right);
@@ -75,16 +77,26 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         return right;
     }
 
+    /// The sides get a share of the width within bounds; a person who moves a divider keeps what they chose until the
+    /// window's width changes.
     private void placeDividers(Region right) {
-        catalogue.setPrefWidth(220);
-        catalogue.setMinWidth(160);
-        right.setPrefWidth(400);
-        right.setMinWidth(280);
-        middle.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0) {
-                middle.setDividerPositions(220 / width.doubleValue(), 1 - 400 / width.doubleValue());
-            }
-        });
+        catalogue.setMinWidth(170);
+        right.setMinWidth(300);
+        middle.widthProperty().subscribe(width -> place(width.doubleValue()));
+    }
+
+    private void place(double widthPx) {
+        if (widthPx <= 0) {
+            return;
+        }
+        double leftPx = Math.clamp(0.165 * widthPx, 200, 290);
+        double rightPx = Math.clamp(0.31 * widthPx, 340, 640);
+        double rightShare = 1 - rightPx / widthPx;
+        if (middle.getItems().contains(catalogue)) {
+            middle.setDividerPositions(leftPx / widthPx, rightShare);
+        } else {
+            middle.setDividerPositions(rightShare);
+        }
     }
 
     TimelineView timeline() {
@@ -95,6 +107,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         if (!middle.getItems().remove(catalogue)) {
             middle.getItems().addFirst(catalogue);
         }
+        place(middle.getWidth());
     }
 
     void searchLessons() {
@@ -112,5 +125,6 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         inspect.close();
         output.close();
         caption.close();
+        banner.close();
     }
 }

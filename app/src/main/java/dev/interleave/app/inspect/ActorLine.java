@@ -18,8 +18,8 @@ import javafx.scene.shape.Circle;
 /// One actor in the list: its dot, its name, its state in the state's colour, what it waits for, since when.
 final class ActorLine extends HBox {
 
-    private static final double NAME_PX = 112;
-    private static final double STATE_PX = 84;
+    private static final double NAME_PX = 92;
+    private static final double STATE_PX = 72;
 
     private final Circle dot = new Circle(5);
     private final Label name = label("", "actor-name");

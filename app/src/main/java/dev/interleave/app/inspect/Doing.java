@@ -38,7 +38,7 @@ final class Doing {
 
     private static String verb(EventKind kind) {
         return switch (kind) {
-            case ACQUIRE_WAIT -> "wants";
+            case ACQUIRE_WAIT -> "";
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join";
             case AWAIT -> "await";
             case CONDITION_WAIT, EVENT_WAIT -> "wait for";

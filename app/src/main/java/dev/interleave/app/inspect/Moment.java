@@ -1,6 +1,7 @@
 package dev.interleave.app.inspect;
 
 import dev.interleave.replay.World;
+import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 
 /// A trace and the world at the playhead in it. Valid during the call that it is given to: the world moves on.
@@ -28,5 +29,15 @@ public record Moment(Trace trace, World world) {
         return trace.processes().size() < 2
                 ? ""
                 : trace.processes().get(process).name();
+    }
+
+    /// The name with the word for its kind, unless it says that already: `lock account A`, but `results queue`.
+    public String resourceTitle(int resource) {
+        if (resource < 0 || resource >= trace.resources().size()) {
+            return "something";
+        }
+        Resource known = trace.resources().get(resource);
+        String word = known.kind().word();
+        return known.name().contains(word) ? known.name() : word + " " + known.name();
     }
 }

@@ -61,10 +61,11 @@ final class WhyBlocked {
         int next = graph.waitsFor(actor);
         String who = isFirst ? "It" : moment.actorName(actor);
         if (kind == EventKind.ACQUIRE_WAIT) {
-            sentences.add(who + " asked for " + moment.resourceName(target) + place(actor) + ".");
+            sentences.add(who + " asked for " + moment.resourceTitle(target) + place(actor) + ".");
             int owner = world.owner(target);
             if (owner >= 0) {
-                sentences.add(moment.resourceName(target) + " has belonged to " + moment.actorName(owner) + " since "
+                String title = moment.resourceTitle(target);
+                sentences.add(Character.toUpperCase(title.charAt(0)) + title.substring(1) + " has belonged to " + moment.actorName(owner) + " since "
                         + Times.text(world.ownedSinceNanos(target)) + ".");
                 return owner;
             }

@@ -2,23 +2,17 @@ package dev.interleave.app.playback;
 
 import static dev.interleave.app.fx.Icons.styled;
 import static dev.interleave.app.fx.Rows.fixed;
-import static dev.interleave.app.fx.Rows.label;
 
 import dev.interleave.app.fx.Icons;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Rows;
 import dev.interleave.app.fx.Times;
-import dev.interleave.app.session.Ending;
 import dev.interleave.app.session.Phase;
 import dev.interleave.app.session.Session;
-import dev.interleave.lesson.Verdict;
-import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -35,8 +29,6 @@ public final class TransportBar extends HBox implements AutoCloseable {
     private final Label total = fixed("", "muted");
     private final Label step = fixed("", "muted", "small");
     private final Label live = fixed("LIVE", "badge-live");
-    private final Label outcome = label("", "outcome-text");
-    private final Label verdict = fixed("", "badge-verdict");
     private final Scrubber scrubber;
     private final Lifetime lifetime = new Lifetime();
 
@@ -48,13 +40,11 @@ public final class TransportBar extends HBox implements AutoCloseable {
         styled(this, "transport", "panel");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(scrubber, Priority.ALWAYS);
-        outcome.setMinWidth(60);
-        getChildren().addAll(buttons(), time(), scrubber, speed(), live, outcome, verdict);
+        getChildren().addAll(buttons(), time(), scrubber, speed(), live);
         lifetime.update(this::showTime, session.playhead().nanosProperty(), session.traceProperty());
         lifetime.update(this::showPosition, session.playhead().positionProperty(), session.traceProperty());
         lifetime.update(
                 this::showPlaying, playback.playingProperty(), playback.followingProperty(), session.phaseProperty());
-        lifetime.follow(session.endingProperty(), this::showEnding);
     }
 
     private HBox buttons() {
@@ -80,7 +70,7 @@ public final class TransportBar extends HBox implements AutoCloseable {
     private HBox time() {
         now.setAlignment(Pos.CENTER_RIGHT);
         HBox time = new HBox(6, now, total, step);
-        time.setAlignment(Pos.BASELINE_LEFT);
+        time.setAlignment(Pos.CENTER_LEFT);
         time.setMinWidth(USE_PREF_SIZE);
         return styled(time, "transport-time");
     }
@@ -118,21 +108,6 @@ public final class TransportBar extends HBox implements AutoCloseable {
                 : playback.playingProperty().get();
         playIcon.setIconCode(moves ? Feather.PAUSE : Feather.PLAY);
         Rows.show(live, phase.isRunning());
-    }
-
-    private void showEnding(Optional<Ending> ending) {
-        Rows.show(outcome, ending.isPresent());
-        Rows.show(verdict, ending.flatMap(Ending::verdict).isPresent());
-        ending.ifPresent(end -> {
-            outcome.setText(end.kind().equals("finished") ? end.text() : end.kind() + ": " + end.text());
-            outcome.setTooltip(new Tooltip(outcome.getText()));
-            end.verdict().ifPresent(word -> {
-                verdict.setText(word.word());
-                for (Verdict other : Verdict.values()) {
-                    verdict.pseudoClassStateChanged(PseudoClass.getPseudoClass(other.word()), other == word);
-                }
-            });
-        });
     }
 
     /// Shows speeds; they are never typed.

@@ -1,6 +1,11 @@
 package dev.interleave.app.session;
 
+import dev.interleave.engine.Outcome;
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.DeclaredOutcome;
+import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /// How the run that is shown came out.
@@ -8,4 +13,30 @@ import java.util.Optional;
 /// @param kind of the outcome: `finished`, `deadlock`
 /// @param text the outcome in words
 /// @param verdict what the lesson thinks of it; empty for a recording that does not say
-public record Ending(String kind, String text, Optional<Verdict> verdict) {}
+/// @param meaning what the lesson calls such an outcome: `increments are lost`; may be empty
+public record Ending(String kind, String text, Optional<Verdict> verdict, String meaning) {
+
+    static Ending of(Outcome outcome, Lesson lesson, Arguments arguments) {
+        return new Ending(
+                outcome.kind(), outcome.text(), lesson.verdict(outcome, arguments), meaning(outcome, lesson, arguments));
+    }
+
+    /// What the lesson declared of such an outcome.
+    static String meaning(Outcome outcome, Lesson lesson, Arguments arguments) {
+        return lesson.outcomes(arguments).stream()
+                .filter(declared -> declared.matches().test(outcome))
+                .map(DeclaredOutcome::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The outcome that a recording names, as far as lessons tell outcomes apart.
+    static Optional<Outcome> outcome(String kind, String text) {
+        return switch (kind) {
+            case "finished" -> Optional.of(new Outcome.Finished(text));
+            case "failed" -> Optional.of(new Outcome.Failed(text));
+            case "deadlock" -> Optional.of(new Outcome.Deadlock(List.of(text)));
+            default -> Optional.empty();
+        };
+    }
+}

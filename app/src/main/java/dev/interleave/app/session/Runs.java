@@ -73,7 +73,7 @@ final class Runs implements AutoCloseable {
     }
 
     private static Ending ending(LessonProgram program, LiveResult result) {
-        return new Ending(result.outcome().kind(), result.outcome().text(), verdict(program, result));
+        return Ending.of(result.outcome(), program.lesson(), program.arguments());
     }
 
     private static Optional<Verdict> verdict(LessonProgram program, LiveResult result) {

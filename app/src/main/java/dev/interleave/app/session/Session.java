@@ -78,7 +78,7 @@ public final class Session implements AutoCloseable {
     private void show(Path file, Trace read) {
         beginWith(Subjects.of(file, read), new Phase.Opening("Reading " + file.getFileName()));
         String torn = read.info().get(RunInfo.TORN);
-        settle(read, Subjects.ending(read));
+        settle(read, Subjects.ending(subject(), read));
         message.set(torn);
     }
 

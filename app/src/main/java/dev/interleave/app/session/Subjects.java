@@ -36,12 +36,20 @@ final class Subjects {
         }
     }
 
-    static Optional<Ending> ending(Trace trace) {
+    static Optional<Ending> ending(Subject subject, Trace trace) {
         RunInfo info = trace.info();
         String kind = info.get(RunInfo.OUTCOME_KIND);
+        String text = info.get(RunInfo.OUTCOME_TEXT);
         return kind.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ending(kind, info.get(RunInfo.OUTCOME_TEXT), verdict(info.get(RunInfo.VERDICT))));
+                : Optional.of(new Ending(kind, text, verdict(info.get(RunInfo.VERDICT)), meaning(subject, kind, text)));
+    }
+
+    private static String meaning(Subject subject, String kind, String text) {
+        return Ending.outcome(kind, text)
+                .flatMap(outcome -> subject.lesson().flatMap(lesson -> subject.arguments()
+                        .map(arguments -> Ending.meaning(outcome, lesson, arguments))))
+                .orElse("");
     }
 
     private static Optional<Verdict> verdict(String word) {

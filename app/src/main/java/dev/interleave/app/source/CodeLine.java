@@ -20,7 +20,7 @@ final class CodeLine extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double GUTTER_PX = 40;
+    private static final double GUTTER_PX = 32;
     private static final int MOST_DOTS = 4;
 
     private final HBox gutter = styled(new HBox(), "code-gutter");

@@ -1,0 +1,88 @@
+package dev.interleave.app;
+
+import static dev.interleave.app.fx.Icons.styled;
+import static dev.interleave.app.fx.Rows.fixed;
+import static dev.interleave.app.fx.Rows.label;
+
+import dev.interleave.app.fx.Lifetime;
+import dev.interleave.app.fx.Rows;
+import dev.interleave.app.session.Ending;
+import dev.interleave.app.session.Phase;
+import dev.interleave.app.session.Session;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Verdict;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What the lesson is about, and how its run came out, large enough for the last row of a lecture hall.
+final class RunBanner extends VBox implements AutoCloseable {
+
+    private final Label paragraph = label("", "lesson-paragraph");
+    private final Label verdict = fixed("", "badge-verdict");
+    private final Label outcome = label("", "outcome-text");
+    private final Label meaning = label("", "outcome-meaning");
+    private final HBox result = new HBox(12, verdict, outcome, meaning);
+    private final Session session;
+    private final Lifetime lifetime = new Lifetime();
+
+    RunBanner(Session session) {
+        super(8);
+        this.session = session;
+        styled(this, "run-banner");
+        setMinHeight(USE_PREF_SIZE);
+        paragraph.setWrapText(true);
+        paragraph.setMinHeight(USE_PREF_SIZE);
+        meaning.setMinWidth(0);
+        result.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(result, paragraph);
+        lifetime.follow(session.subjectProperty(), subject -> {
+            paragraph.setText(subject.lesson().map(Lesson::paragraph).orElse(""));
+            Rows.show(paragraph, subject.lesson().isPresent());
+        });
+        lifetime.update(this::showResult, session.phaseProperty(), session.endingProperty());
+    }
+
+    private void showResult() {
+        Optional<Ending> ending = session.endingProperty().get();
+        outcome.setText(ending.map(RunBanner::headline).orElseGet(() -> doing(session.phase())));
+        meaning.setText(ending.map(RunBanner::detail).orElse(""));
+        Optional<Verdict> word = ending.flatMap(Ending::verdict);
+        verdict.setText(word.map(Verdict::word).orElse(""));
+        Rows.show(verdict, word.isPresent());
+        for (Verdict other : Verdict.values()) {
+            verdict.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(other.word()), word.filter(other::equals).isPresent());
+        }
+    }
+
+    private static String doing(Phase phase) {
+        return switch (phase) {
+            case Phase.Idle() -> "Not run yet";
+            case Phase.Opening(String what) -> what + "…";
+            case Phase.Running() -> "Running live…";
+            case Phase.Replaying() -> "Recording";
+        };
+    }
+
+    private static String headline(Ending ending) {
+        return ending.kind().equals("finished") ? ending.text() : capital(ending.kind());
+    }
+
+    private static String detail(Ending ending) {
+        return ending.kind().equals("finished") || !ending.meaning().isEmpty() ? ending.meaning() : ending.text();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+}

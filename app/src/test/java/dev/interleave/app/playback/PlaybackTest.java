@@ -1,0 +1,95 @@
+package dev.interleave.app.playback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.app.SampleTraces;
+import dev.interleave.app.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+
+    private static final long PULSE = 16_000_000;
+
+    private final Session session = new Session();
+    private final Playback playback = new Playback(session);
+    private long now;
+
+    PlaybackTest() {
+        session.show(SampleTraces.twoLocks());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private void pulses(int count) {
+        for (int i = 0; i < count; i++) {
+            playback.pulse(now += PULSE);
+        }
+    }
+
+    @Test
+    void movesByRecordedTimeTimesSpeed() {
+        playback.speedProperty().set(new Speed(0.1, "1/10 ×"));
+        playback.play();
+        pulses(11);
+        assertEquals(10 * PULSE / 10, session.playhead().nanos());
+    }
+
+    @Test
+    void slowSpeedsLoseNoFractions() {
+        playback.speedProperty().set(new Speed(1e-7, "very slow"));
+        playback.play();
+        pulses(11);
+        assertEquals(16, session.playhead().nanos());
+    }
+
+    @Test
+    void stopsAtTheEndAndBeginsAgainFromThere() {
+        playback.speedProperty().set(new Speed(10, "10 ×"));
+        playback.play();
+        pulses(5);
+        assertFalse(playback.playingProperty().get());
+        assertTrue(session.playhead().isAtEnd());
+        playback.play();
+        assertEquals(0, session.playhead().position());
+    }
+
+    @Test
+    void aStalledWindowDoesNotJump() {
+        playback.speedProperty().set(new Speed(0.1, "1/10 ×"));
+        playback.play();
+        pulses(1);
+        playback.pulse(now + 60_000_000_000L);
+        assertEquals(10_000_000, session.playhead().nanos(), "at most a tenth of a second at once");
+    }
+
+    @Test
+    void steppingPauses() {
+        playback.play();
+        playback.step(1);
+        assertFalse(playback.playingProperty().get());
+        assertEquals(1, session.playhead().position());
+        playback.step(-1);
+        assertEquals(0, session.playhead().position());
+    }
+
+    @Test
+    void choosesASpeedAtWhichAShortRunCanBeWatched() {
+        assertEquals("1/500 ×", Speed.fitting(34_000_000).label());
+        assertEquals("1 ×", Speed.fitting(15_000_000_000L).label());
+        assertEquals("1/1000 ×", Speed.fitting(1_000).label());
+        assertEquals("10 ×", Speed.fitting(3_600_000_000_000L).label());
+    }
+
+    @Test
+    void theLadderHasTheSpeedsThatWerePromised() {
+        assertTrue(Speed.LADDER.stream().anyMatch(speed -> speed.label().equals("1/100 ×")));
+        assertEquals("10 ×", Speed.LADDER.getLast().label());
+        assertEquals(Speed.LADDER.getLast(), Speed.LADDER.getLast().faster(1));
+    }
+}

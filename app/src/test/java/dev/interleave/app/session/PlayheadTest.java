@@ -1,0 +1,69 @@
+package dev.interleave.app.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.app.SampleTraces;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlayheadTest {
+
+    private final Trace trace = SampleTraces.twoLocks();
+    private final Playhead playhead = new Playhead();
+
+    PlayheadTest() {
+        playhead.enter(trace);
+    }
+
+    @Test
+    void stepsThroughEventsThatShareATime() {
+        playhead.seekPosition(4);
+        long time = playhead.nanos();
+        playhead.step(1);
+        assertEquals(5, playhead.position());
+        assertEquals(time, playhead.nanos(), "events 3 and 4 happen at the same time");
+    }
+
+    @Test
+    void seekingATimeTakesAllEventsOfThatTime() {
+        playhead.seekNanos(3_000_000);
+        assertEquals(6, playhead.position());
+    }
+
+    @Test
+    void betweenTwoEventsOnlyTheTimeMoves() {
+        playhead.seekNanos(15_000_000);
+        int position = playhead.position();
+        playhead.seekNanos(16_000_000);
+        assertEquals(position, playhead.position());
+        assertEquals(16_000_000, playhead.nanos());
+    }
+
+    @Test
+    void staysWithinTheTrace() {
+        playhead.step(1_000_000);
+        assertTrue(playhead.isAtEnd());
+        assertEquals(trace.durationNanos(), playhead.nanos());
+        playhead.step(-1_000_000);
+        assertEquals(0, playhead.position());
+        assertEquals(0, playhead.nanos());
+    }
+
+    @Test
+    void listenersOfThePositionSeeTheNewTime() {
+        List<Long> seen = new ArrayList<>();
+        playhead.positionProperty().addListener((_, _, _) -> seen.add(playhead.nanos()));
+        playhead.seekPosition(trace.size());
+        assertEquals(List.of(trace.durationNanos()), seen);
+    }
+
+    @Test
+    void aShorterTracePullsItIn() {
+        playhead.toEnd();
+        playhead.enter(Trace.EMPTY);
+        assertEquals(0, playhead.position());
+    }
+}
