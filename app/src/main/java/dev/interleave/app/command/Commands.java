@@ -55,7 +55,7 @@ public final class Commands {
 
         static Optional<Match> of(Command command, String typed) {
             int score = Fuzzy.score(command.title(), typed);
-            return score < 0 ? Optional.empty() : Optional.of(new Match(command, score));
+            return score == Fuzzy.NO_MATCH ? Optional.empty() : Optional.of(new Match(command, score));
         }
 
         @Override

@@ -5,12 +5,15 @@ import java.util.Locale;
 /// How well typed letters fit a title when they need not be neighbours: `stb` finds "Step back".
 public final class Fuzzy {
 
+    /// The score of a title that does not have the letters.
+    static final int NO_MATCH = Integer.MIN_VALUE;
+
     private static final int WORD_START = 8;
     private static final int NEIGHBOUR = 5;
 
     private Fuzzy() {}
 
-    /// More is better; -1 when the title does not have all the letters in this order.
+    /// More is better; {@link #NO_MATCH} when the title does not have all the letters in this order.
     public static int score(String title, String typed) {
         String text = title.toLowerCase(Locale.ROOT);
         String letters = typed.toLowerCase(Locale.ROOT).replace(" ", "");
@@ -19,7 +22,7 @@ public final class Fuzzy {
         for (int i = 0; i < letters.length(); i++) {
             int found = find(text, letters.charAt(i), last + 1);
             if (found < 0) {
-                return -1;
+                return NO_MATCH;
             }
             score += 1 + (found == last + 1 ? NEIGHBOUR : 0) + (startsWord(text, found) ? WORD_START : 0);
             last = found;
