@@ -10,8 +10,7 @@ public final class HeadlessFallback {
 
     /// Whether JavaFX would fail to open a window here. Only Linux can tell beforehand.
     public static boolean isNeeded() {
-        return isNeeded(
-                System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
+        return isNeeded(System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
     }
 
     static boolean isNeeded(String system, Map<String, String> environment, String platform) {

@@ -56,7 +56,8 @@ final class RunBanner extends VBox implements AutoCloseable {
         Rows.show(verdict, word.isPresent());
         for (Verdict other : Verdict.values()) {
             verdict.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(other.word()), word.filter(other::equals).isPresent());
+                    PseudoClass.getPseudoClass(other.word()),
+                    word.filter(other::equals).isPresent());
         }
     }
 

@@ -23,7 +23,16 @@ class LayeringTest {
 
     /// Each knows only itself and what is common to all; the root package puts them together.
     private static final Set<String> FEATURES = Set.of(
-            "timeline", "stage", "source", "inspect", "output", "catalogue", "explore", "presenter", "files", "picture");
+            "timeline",
+            "stage",
+            "source",
+            "inspect",
+            "output",
+            "catalogue",
+            "explore",
+            "presenter",
+            "files",
+            "picture");
 
     /// What every feature may see. `session` and `playback` are what they show.
     private static final Set<String> COMMON = Set.of("session", "playback", "command", "prefs", "theme", "fx");
@@ -51,17 +60,27 @@ class LayeringTest {
 
     @Test
     void whatIsCommonImportsNoFeature() {
-        assertEquals(Set.of(), violations(APP, type -> COMMON.contains(layerOf(type)), target -> FEATURES.contains(layerOf(target))));
+        assertEquals(
+                Set.of(),
+                violations(APP, type -> COMMON.contains(layerOf(type)), target -> FEATURES.contains(layerOf(target))));
     }
 
     @Test
     void onlyTheRootPackageIsSeenByNobody() {
-        assertEquals(Set.of(), violations(APP, type -> !layerOf(type).isEmpty(), target -> isOurs(target) && layerOf(target).isEmpty()));
+        assertEquals(
+                Set.of(),
+                violations(
+                        APP,
+                        type -> !layerOf(type).isEmpty(),
+                        target -> isOurs(target) && layerOf(target).isEmpty()));
     }
 
     @Test
     void onlyTheSessionStartsRuns() {
-        assertEquals(Set.of(), violations(APP, type -> !Set.of("session", "explore").contains(layerOf(type)), LayeringTest::startsRuns));
+        assertEquals(
+                Set.of(),
+                violations(
+                        APP, type -> !Set.of("session", "explore").contains(layerOf(type)), LayeringTest::startsRuns));
     }
 
     @Test

@@ -65,8 +65,8 @@ final class WhyBlocked {
             int owner = world.owner(target);
             if (owner >= 0) {
                 String title = moment.resourceTitle(target);
-                sentences.add(Character.toUpperCase(title.charAt(0)) + title.substring(1) + " has belonged to " + moment.actorName(owner) + " since "
-                        + Times.text(world.ownedSinceNanos(target)) + ".");
+                sentences.add(Character.toUpperCase(title.charAt(0)) + title.substring(1) + " has belonged to "
+                        + moment.actorName(owner) + " since " + Times.text(world.ownedSinceNanos(target)) + ".");
                 return owner;
             }
         } else {

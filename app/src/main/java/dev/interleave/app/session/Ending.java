@@ -18,7 +18,10 @@ public record Ending(String kind, String text, Optional<Verdict> verdict, String
 
     static Ending of(Outcome outcome, Lesson lesson, Arguments arguments) {
         return new Ending(
-                outcome.kind(), outcome.text(), lesson.verdict(outcome, arguments), meaning(outcome, lesson, arguments));
+                outcome.kind(),
+                outcome.text(),
+                lesson.verdict(outcome, arguments),
+                meaning(outcome, lesson, arguments));
     }
 
     /// What the lesson declared of such an outcome.

@@ -47,8 +47,9 @@ final class Subjects {
 
     private static String meaning(Subject subject, String kind, String text) {
         return Ending.outcome(kind, text)
-                .flatMap(outcome -> subject.lesson().flatMap(lesson -> subject.arguments()
-                        .map(arguments -> Ending.meaning(outcome, lesson, arguments))))
+                .flatMap(outcome -> subject.lesson()
+                        .flatMap(lesson ->
+                                subject.arguments().map(arguments -> Ending.meaning(outcome, lesson, arguments))))
                 .orElse("");
     }
 

@@ -48,8 +48,7 @@ class ChoiceModelTest {
         parameter("threads").textProperty().set("51");
         parameter("threads").textProperty().set("50");
         assertEquals("", parameter("threads").refusalProperty().get());
-        assertEquals(
-                "50", model.argumentsProperty().get().orElseThrow().texts().get("threads"));
+        assertEquals("50", model.argumentsProperty().get().orElseThrow().texts().get("threads"));
     }
 
     @Test
@@ -68,7 +67,9 @@ class ChoiceModelTest {
                         .mapToInt(List::size)
                         .sum());
         catalogue.searchProperty().set("LOST upd");
-        assertEquals(List.of("Threads"), List.copyOf(catalogue.chaptersProperty().get().keySet()));
+        assertEquals(
+                List.of("Threads"),
+                List.copyOf(catalogue.chaptersProperty().get().keySet()));
         catalogue.chooseFirst();
         assertEquals(List.of(lesson), chosen);
     }

@@ -54,8 +54,7 @@ class CommandsTest {
     @Test
     void refusesAKeyThatIsTaken() {
         commands.add(command("a", "Play", Keys.of(KeyCode.SPACE)));
-        assertThrows(
-                IllegalArgumentException.class, () -> commands.add(command("b", "Pause", Keys.of(KeyCode.SPACE))));
+        assertThrows(IllegalArgumentException.class, () -> commands.add(command("b", "Pause", Keys.of(KeyCode.SPACE))));
     }
 
     @Test
