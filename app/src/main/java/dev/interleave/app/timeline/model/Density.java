@@ -1,0 +1,38 @@
+package dev.interleave.app.timeline.model;
+
+import dev.interleave.trace.ResourceKind;
+
+/// How high rows are, in pixels. The view takes the most comfortable that spares the person much scrolling.
+public enum Density {
+    /// Name and kind on two lines.
+    COMFORTABLE(30, 38, 28, 40),
+    /// One line.
+    COMPACT(24, 24, 20, 28),
+    /// As low as can still be read, for pictures of many lanes.
+    DENSE(15, 13, 12, 14);
+
+    private final int processPx;
+    private final int actorPx;
+    private final int resourcePx;
+    private final int queuePx;
+
+    Density(int processPx, int actorPx, int resourcePx, int queuePx) {
+        this.processPx = processPx;
+        this.actorPx = actorPx;
+        this.resourcePx = resourcePx;
+        this.queuePx = queuePx;
+    }
+
+    public int processPx() {
+        return processPx;
+    }
+
+    public int actorPx() {
+        return actorPx;
+    }
+
+    /// Queues and semaphores are higher, because their height tells an amount.
+    public int resourcePx(ResourceKind kind) {
+        return kind == ResourceKind.QUEUE || kind == ResourceKind.SEMAPHORE ? queuePx : resourcePx;
+    }
+}
