@@ -1,0 +1,53 @@
+package dev.interleave.app.timeline.plan;
+
+/// Where the parts of a timeline lie, in pixels from its upper left corner.
+///
+///     +--------+-----------------------------------+ 0
+///     | title  | legend                            |
+///     +--------+-----------------------------------+ overviewTop
+///     |        | overview of the whole run         |
+///     +--------+-----------------------------------+ rulerTop
+///     |        | ruler                             |
+///     +--------+-----------------------------------+ lanesTop
+///     | header | lanes                             |
+///     +--------+-----------------------------------+ lanesBottom
+///     0        lanesLeft                           width
+public record Areas(
+        double width, double lanesLeft, double overviewTop, double rulerTop, double lanesTop, double lanesBottom) {
+
+    private static final double LEGEND_PX = 30;
+    private static final double OVERVIEW_PX = 34;
+    private static final double RULER_PX = 30;
+    private static final double RIGHT_AIR_PX = 14;
+
+    /// The parts of a control of this size.
+    public static Areas ofView(double width, double height) {
+        double header = width < 640 ? 128 : 196;
+        double rulerTop = LEGEND_PX + OVERVIEW_PX;
+        return new Areas(width, header, LEGEND_PX, rulerTop, rulerTop + RULER_PX, Math.max(rulerTop + RULER_PX, height));
+    }
+
+    /// The parts of a picture, which has no overview, begins below a title and ends above a caption.
+    public static Areas ofPicture(double width, double titleBottom, double captionTop) {
+        double header = width < 900 ? 150 : 204;
+        double rulerTop = titleBottom + LEGEND_PX;
+        return new Areas(width, header, rulerTop, rulerTop, rulerTop + RULER_PX, captionTop);
+    }
+
+    /// Height of the overview strip; 0 when there is none.
+    public double overviewPx() {
+        return rulerTop - overviewTop;
+    }
+
+    public double lanesPx() {
+        return lanesBottom - lanesTop;
+    }
+
+    public double lanesRight() {
+        return width - RIGHT_AIR_PX;
+    }
+
+    public double lanesWidth() {
+        return Math.max(1, lanesRight() - lanesLeft);
+    }
+}

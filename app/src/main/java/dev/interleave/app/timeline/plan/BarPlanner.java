@@ -1,0 +1,133 @@
+package dev.interleave.app.timeline.plan;
+
+import dev.interleave.analysis.Lane;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// Plans spans that are wide enough to be bars, with their words.
+final class BarPlanner {
+
+    /// Between neighbours, so that they can be told apart.
+    private static final double GAP_PX = 1;
+
+    private static final double TEXT_AIR_PX = 6;
+    private static final double LEAST_TEXT_PX = 18;
+    private static final double LOW_BAR_PX = 15;
+    private static final double LEAST_BAR_FOR_TEXT_PX = 11;
+    private static final int MOST_JOINED = 16;
+
+    private final TextCache texts = new TextCache();
+    private Trace trace = Trace.EMPTY;
+    private @Nullable Bars bars;
+
+    BarPlanner() {}
+
+    void begin(Trace next, Bars target) {
+        trace = next;
+        bars = target;
+        texts.begin(next);
+    }
+
+    void add(Lane lane, int span, LaneBox box) {
+        switch (box.style()) {
+            case STATE -> addState(lane, span, box);
+            case OWNER -> addOwner(lane, span, box);
+            case AMOUNT -> addAmount(lane, span, box);
+        }
+    }
+
+    private void addState(Lane lane, int span, LaneBox box) {
+        byte state = lane.stateOrdinal(span);
+        double height = Math.round(box.height() * Ink.height(state));
+        if (height > 0) {
+            double top = box.top() + Math.floor((box.height() - height) / 2);
+            double end = box.scale().x(lane.endNanos(span)) - GAP_PX;
+            int bar = addBar(box.scale().x(lane.startNanos(span)), end, top, height, state);
+            addText(lane, span, box, bar, end);
+        }
+    }
+
+    /// Spans of one owner that touch differ only in whether somebody waits: they look like one bar with one text.
+    private void addOwner(Lane lane, int span, LaneBox box) {
+        int owner = lane.value(span);
+        if (owner < 0) {
+            return;
+        }
+        boolean continues = span + 1 < lane.size() && lane.value(span + 1) == owner;
+        boolean continued = span > 0 && lane.value(span - 1) == owner;
+        double start = box.scale().x(lane.startNanos(span));
+        double end = box.scale().x(lane.endNanos(span)) - (continues ? 0 : GAP_PX);
+        int bar = addBar(start, end, box.top(), box.height(), Ink.identity(owner));
+        if (lane.state(span) == ActorState.BLOCKED) {
+            target().setEdge(bar, (byte) ActorState.BLOCKED.ordinal());
+        }
+        if (!continued || start <= box.left() || !isWide(lane, span - 1, box)) {
+            addText(lane, span, box, bar, box.scale().x(endOfOwner(lane, span, owner)));
+        }
+    }
+
+    private static boolean isWide(Lane lane, int span, LaneBox box) {
+        long nanos = lane.endNanos(span) - lane.startNanos(span);
+        return nanos >= LanePlanner.WIDE_PX * box.scale().nanosPerPx();
+    }
+
+    private static long endOfOwner(Lane lane, int span, int owner) {
+        int last = span;
+        int limit = Math.min(lane.size() - 1, span + MOST_JOINED);
+        while (last < limit && lane.value(last + 1) == owner) {
+            last++;
+        }
+        return lane.endNanos(last);
+    }
+
+    private void addAmount(Lane lane, int span, LaneBox box) {
+        double height = Amount.height(trace, lane, span, box);
+        if (height <= 0) {
+            return;
+        }
+        double start = box.scale().x(lane.startNanos(span));
+        double end = box.scale().x(lane.endNanos(span));
+        int bar = addBar(start, end, box.top() + box.height() - height, height, Ink.AMOUNT);
+        if (Amount.somebodyWaits(lane, span)) {
+            target().setEdge(bar, lane.stateOrdinal(span));
+        }
+        addText(lane, span, box, bar, end);
+    }
+
+    /// Adds the part of a bar that is in view, and a little more, so that round ends stay out of view.
+    private int addBar(double start, double end, double top, double height, byte ink) {
+        double visibleEnd = Math.max(end, start + 1);
+        return target().add(start, visibleEnd - start, top, height, ink);
+    }
+
+    private void addText(Lane lane, int span, LaneBox box, int bar, double textEnd) {
+        Bars list = target();
+        double height = list.height(bar);
+        if (height < LEAST_BAR_FOR_TEXT_PX) {
+            return;
+        }
+        double from = Math.max(list.x(bar), box.left());
+        double room = Math.min(textEnd, box.right()) - from - 2 * TEXT_AIR_PX;
+        if (room >= LEAST_TEXT_PX - TEXT_AIR_PX) {
+            TextStyle style = textStyle(height);
+            String text = texts.fitting(trace, lane, span, style, room);
+            if (text != null) {
+                list.setText(bar, text);
+            }
+        }
+    }
+
+    /// The style of the words in a bar of this height.
+    static TextStyle textStyle(double heightPx) {
+        return heightPx < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR;
+    }
+
+    private Bars target() {
+        Bars now = bars;
+        if (now == null) {
+            throw new IllegalStateException("begin first");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.interleave.app.timeline.plan;
+
+import dev.interleave.analysis.Lane;
+
+/// One lane folded into the columns of a frame, in arrays that are used again for the next lane.
+///
+/// Columns are bins of time whose edges are multiples of their width, counted from time 0, not from the edge of the screen.
+/// So the same events fall into the same bin while a person pans, and merged colours do not flicker. Column 0 may begin a
+/// part of a pixel left of the lanes; there is no column before time 0, and none after the lane's end.
+final class Fold {
+
+    private byte[] dominant = new byte[0];
+    private byte[] worst = new byte[0];
+    private int[] owners = new int[0];
+    private boolean hasOwners;
+    private int count;
+    private long firstBin;
+    private double nanosPerColumn;
+    private double firstX;
+
+    Fold() {}
+
+    void fold(Lane lane, TimeScale scale) {
+        nanosPerColumn = scale.nanosPerPx();
+        firstBin = Math.max(0, (long) Math.floor(scale.range().startNanos() / nanosPerColumn));
+        long fromNanos = Math.round(firstBin * nanosPerColumn);
+        firstX = scale.leftPx() + (firstBin * nanosPerColumn - scale.range().startNanos()) / nanosPerColumn;
+        int columns = Math.max(0, (int) Math.ceil(scale.rightPx() - firstX));
+        reserve(columns);
+        hasOwners = lane.hasOwner();
+        lane.fold(fromNanos, nanosPerColumn, columns, dominant, worst);
+        if (hasOwners) {
+            lane.foldOwners(fromNanos, nanosPerColumn, columns, owners);
+        }
+        count = 0;
+        while (count < columns && dominant[count] >= 0) {
+            count++;
+        }
+    }
+
+    private void reserve(int columns) {
+        if (dominant.length < columns) {
+            dominant = new byte[columns];
+            worst = new byte[columns];
+            owners = new int[columns];
+        }
+    }
+
+    /// Number of columns.
+    int count() {
+        return count;
+    }
+
+    /// Where a column begins on the surface.
+    double x(int column) {
+        return firstX + column;
+    }
+
+    /// The column in which a time lies; may be outside.
+    int columnAt(long nanos) {
+        return (int) Math.clamp(Math.floorDiv(nanos, 1) / nanosPerColumn - firstBin, -1, count);
+    }
+
+    /// The time in the middle of a column.
+    long middleNanos(int column) {
+        return Math.round((firstBin + column + 0.5) * nanosPerColumn);
+    }
+
+    int dominant(int column) {
+        return dominant[column];
+    }
+
+    int worst(int column) {
+        return worst[column];
+    }
+
+    /// The actor that a lock or loop belonged to, -1 for nobody.
+    int owner(int column) {
+        return hasOwners ? owners[column] : -1;
+    }
+
+    /// Where the stretch of columns ends that say nothing but what this one says; the column itself when it is mixed.
+    int pureEnd(int column) {
+        byte state = dominant[column];
+        int end = column;
+        while (end < count
+                && dominant[end] == state
+                && worst[end] == state
+                && (!hasOwners || owners[end] == owners[column])) {
+            end++;
+        }
+        return end;
+    }
+}

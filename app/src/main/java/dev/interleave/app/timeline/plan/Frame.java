@@ -1,0 +1,75 @@
+package dev.interleave.app.timeline.plan;
+
+import dev.interleave.app.timeline.model.LaneLayout;
+import dev.interleave.app.timeline.model.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a painter needs for one picture of the lanes. Reused from frame to frame: a planner fills it, a painter
+/// reads it, nothing is kept.
+public final class Frame {
+
+    private final Bars bars = new Bars();
+    private final Strips strips = new Strips();
+    private final Links links = new Links();
+    private @Nullable Scene scene;
+    private int firstRow;
+    private int endRow;
+
+    public Frame() {}
+
+    void begin(Scene next) {
+        scene = next;
+        bars.clear();
+        strips.clear();
+        links.clear();
+        LaneLayout layout = next.layout();
+        firstRow = Math.max(0, layout.rowAt(next.scrollPx()));
+        int last = layout.rowAt(next.scrollPx() + next.areas().lanesPx() - 1);
+        endRow = layout.size() == 0 ? 0 : last < 0 ? layout.size() : last + 1;
+    }
+
+    /// What was planned.
+    public Scene scene() {
+        Scene now = scene;
+        if (now == null) {
+            throw new IllegalStateException("nothing has been planned yet");
+        }
+        return now;
+    }
+
+    public TimeScale scale() {
+        return scene().scale();
+    }
+
+    public TimeRange range() {
+        return scene().scale().range();
+    }
+
+    public Bars bars() {
+        return bars;
+    }
+
+    public Strips strips() {
+        return strips;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    /// The first row that is at least partly in view.
+    public int firstRow() {
+        return firstRow;
+    }
+
+    /// One past the last row in view.
+    public int endRow() {
+        return endRow;
+    }
+
+    /// Where a row begins on the surface.
+    public double rowTop(int row) {
+        Scene now = scene();
+        return now.areas().lanesTop() + now.layout().topPx(row) - now.scrollPx();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.interleave.app.timeline.plan;
+
+/// Where a lane's bars stand, and what their height and colour tell.
+///
+/// @param top of a bar of full height
+record LaneBox(TimeScale scale, Style style, double top, double height) {
+
+    /// What a lane tells.
+    enum Style {
+        /// What an actor is doing.
+        STATE,
+        /// Who owns a lock or runs on a loop.
+        OWNER,
+        /// How full a queue is, how many permits are taken.
+        AMOUNT
+    }
+
+    static LaneBox of(TimeScale scale, double rowTop, int rowHeight, Style style) {
+        double share =
+                switch (style) {
+                    case STATE -> rowHeight < 16 ? 0.78 : 0.64;
+                    case OWNER -> rowHeight < 16 ? 0.75 : 0.56;
+                    case AMOUNT -> 0.72;
+                };
+        long height = Math.round(rowHeight * share);
+        return new LaneBox(scale, style, rowTop + Math.floorDiv(rowHeight - height, 2), height);
+    }
+
+    double left() {
+        return scale.leftPx();
+    }
+
+    double right() {
+        return scale.rightPx();
+    }
+}
