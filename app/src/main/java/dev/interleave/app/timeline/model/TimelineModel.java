@@ -1,5 +1,7 @@
 package dev.interleave.app.timeline.model;
 
+import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.Trace;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineModel {
 
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
+    private Lanes lanes = Lanes.of(Trace.EMPTY);
+    private Arrows arrows = Arrows.of(Trace.EMPTY);
     private final LongProperty playheadNanos = new SimpleLongProperty();
     private final IntegerProperty currentEvent = new SimpleIntegerProperty(-1);
     private final IntegerProperty hoveredEvent = new SimpleIntegerProperty(-1);
@@ -39,8 +43,16 @@ public final class TimelineModel {
 
     public TimelineModel() {}
 
-    /// Shows another run from its beginning; forgets selection, marks and history.
+    /// Shows another run from its beginning; forgets selection, marks and history. Analyses it at once, which a long trace
+    /// feels; the other form takes what was analysed elsewhere.
     public void show(Trace next) {
+        show(next, Lanes.of(next), Arrows.of(next));
+    }
+
+    /// The same, analysed already. From here on lanes and arrows belong to the model.
+    public void show(Trace next, Lanes nextLanes, Arrows nextArrows) {
+        lanes = nextLanes;
+        arrows = nextArrows;
         history.clear();
         selection.set(Selection.NONE);
         hoveredEvent.set(-1);
@@ -56,6 +68,8 @@ public final class TimelineModel {
     /// Shows the same run, grown. While following, the visible range keeps the run's end in view.
     public void grow(Trace longer) {
         TimeRange before = whole();
+        lanes.advance(longer);
+        arrows.advance(longer);
         trace.set(longer);
         if (following.get()) {
             visible.set(visible.get().equals(before) ? whole() : followed());
@@ -74,6 +88,16 @@ public final class TimelineModel {
 
     public Trace trace() {
         return trace.get();
+    }
+
+    /// The lanes of the trace shown.
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    /// The arrows of the trace shown.
+    public Arrows arrows() {
+        return arrows;
     }
 
     /// The range that shows the whole run.

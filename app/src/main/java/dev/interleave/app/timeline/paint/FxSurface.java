@@ -180,7 +180,11 @@ public final class FxSurface implements Surface {
     private void set(Stroke stroke) {
         canvas.setStroke(colour(stroke.argb()));
         canvas.setLineWidth(stroke.widthPx());
-        canvas.setLineDashes(stroke.dashed() ? new double[] {4, 4} : null);
+        if (stroke.dashed()) {
+            canvas.setLineDashes(4, 4);
+        } else {
+            canvas.setLineDashes();
+        }
     }
 
     private Color colour(int argb) {

@@ -3,7 +3,6 @@ package dev.interleave.app.timeline.plan;
 import dev.interleave.analysis.Lane;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Trace;
-import org.jspecify.annotations.Nullable;
 
 /// Plans spans that are wide enough to be bars, with their words.
 final class BarPlanner {
@@ -18,14 +17,17 @@ final class BarPlanner {
     private static final int MOST_JOINED = 16;
 
     private final TextCache texts = new TextCache();
+    private final Bars bars;
+    private final TiePlanner ties;
     private Trace trace = Trace.EMPTY;
-    private @Nullable Bars bars;
 
-    BarPlanner() {}
+    BarPlanner(Bars bars, TiePlanner ties) {
+        this.bars = bars;
+        this.ties = ties;
+    }
 
-    void begin(Trace next, Bars target) {
+    void begin(Trace next) {
         trace = next;
-        bars = target;
         texts.begin(next);
     }
 
@@ -38,13 +40,14 @@ final class BarPlanner {
     }
 
     private void addState(Lane lane, int span, LaneBox box) {
-        byte state = lane.stateOrdinal(span);
+        byte state = lane.severity(span);
         double height = Math.round(box.height() * Ink.height(state));
         if (height > 0) {
             double top = box.top() + Math.floor((box.height() - height) / 2);
             double end = box.scale().x(lane.endNanos(span)) - GAP_PX;
             int bar = addBar(box.scale().x(lane.startNanos(span)), end, top, height, state);
             addText(lane, span, box, bar, end);
+            ties.addAsk(lane, span, box.scale());
         }
     }
 
@@ -60,7 +63,10 @@ final class BarPlanner {
         double end = box.scale().x(lane.endNanos(span)) - (continues ? 0 : GAP_PX);
         int bar = addBar(start, end, box.top(), box.height(), Ink.identity(owner));
         if (lane.state(span) == ActorState.BLOCKED) {
-            target().setEdge(bar, (byte) ActorState.BLOCKED.ordinal());
+            bars.setEdge(bar, ActorState.BLOCKED.severity());
+        }
+        if (!continued) {
+            ties.addTake(lane, span, box.scale());
         }
         if (!continued || start <= box.left() || !isWide(lane, span - 1, box)) {
             addText(lane, span, box, bar, box.scale().x(endOfOwner(lane, span, owner)));
@@ -90,30 +96,29 @@ final class BarPlanner {
         double end = box.scale().x(lane.endNanos(span));
         int bar = addBar(start, end, box.top() + box.height() - height, height, Ink.AMOUNT);
         if (Amount.somebodyWaits(lane, span)) {
-            target().setEdge(bar, lane.stateOrdinal(span));
+            bars.setEdge(bar, lane.severity(span));
         }
         addText(lane, span, box, bar, end);
     }
 
-    /// Adds the part of a bar that is in view, and a little more, so that round ends stay out of view.
+    /// Adds a bar, never narrower than a pixel.
     private int addBar(double start, double end, double top, double height, byte ink) {
         double visibleEnd = Math.max(end, start + 1);
-        return target().add(start, visibleEnd - start, top, height, ink);
+        return bars.add(start, visibleEnd - start, top, height, ink);
     }
 
     private void addText(Lane lane, int span, LaneBox box, int bar, double textEnd) {
-        Bars list = target();
-        double height = list.height(bar);
+        double height = bars.height(bar);
         if (height < LEAST_BAR_FOR_TEXT_PX) {
             return;
         }
-        double from = Math.max(list.x(bar), box.left());
+        double from = Math.max(bars.x(bar), box.left());
         double room = Math.min(textEnd, box.right()) - from - 2 * TEXT_AIR_PX;
         if (room >= LEAST_TEXT_PX - TEXT_AIR_PX) {
             TextStyle style = textStyle(height);
             String text = texts.fitting(trace, lane, span, style, room);
             if (text != null) {
-                list.setText(bar, text);
+                bars.setText(bar, text);
             }
         }
     }
@@ -121,13 +126,5 @@ final class BarPlanner {
     /// The style of the words in a bar of this height.
     static TextStyle textStyle(double heightPx) {
         return heightPx < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR;
-    }
-
-    private Bars target() {
-        Bars now = bars;
-        if (now == null) {
-            throw new IllegalStateException("begin first");
-        }
-        return now;
     }
 }

@@ -3,7 +3,6 @@ package dev.interleave.app.timeline.plan;
 import dev.interleave.analysis.Lane;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Trace;
-import org.jspecify.annotations.Nullable;
 
 /// Plans stretches of columns: what is too narrow for bars.
 final class ColumnPlanner {
@@ -13,14 +12,17 @@ final class ColumnPlanner {
     private static final int LOW = 1;
     private static final int EDGE = 2;
 
+    private final Bars bars;
+    private final Strips strips;
     private Trace trace = Trace.EMPTY;
-    private @Nullable Frame frame;
 
-    ColumnPlanner() {}
+    ColumnPlanner(Bars bars, Strips strips) {
+        this.bars = bars;
+        this.strips = strips;
+    }
 
-    void begin(Trace next, Frame target) {
+    void begin(Trace next) {
         trace = next;
-        frame = target;
     }
 
     void add(Lane lane, Fold fold, int first, int end, LaneBox box) {
@@ -41,7 +43,6 @@ final class ColumnPlanner {
     }
 
     private void addOwners(Fold fold, int first, int end, LaneBox box) {
-        Strips strips = frame().strips();
         int offset = strips.add(fold.x(first), box.top(), box.height(), end - first);
         for (int column = first; column < end; column++) {
             int owner = fold.owner(column);
@@ -54,7 +55,6 @@ final class ColumnPlanner {
 
     /// Adds those of the columns that have this height, if there are any.
     private void addStrip(Fold fold, int first, int end, LaneBox box, int level) {
-        Strips strips = frame().strips();
         double height = level == EDGE ? EDGE_PX : level == LOW ? Math.round(box.height() * 0.66) : box.height();
         double top = level == EDGE ? box.top() : box.top() + Math.floor((box.height() - height) / 2);
         int offset = strips.add(fold.x(first), top, height, end - first);
@@ -73,7 +73,7 @@ final class ColumnPlanner {
 
     private static int edge(Fold fold, int column) {
         int worst = fold.worst(column);
-        boolean marks = worst >= ActorState.READY.ordinal() && (worst > fold.dominant(column) || fold.owner(column) >= 0);
+        boolean marks = worst >= ActorState.READY.severity() && (worst > fold.dominant(column) || fold.owner(column) >= 0);
         return marks ? worst : -1;
     }
 
@@ -91,7 +91,7 @@ final class ColumnPlanner {
             if (next != level) {
                 if (level > 0) {
                     double top = box.top() + box.height() - level;
-                    frame().bars().add(fold.x(start), column - start, top, level, Ink.AMOUNT);
+                    bars.add(fold.x(start), column - start, top, level, Ink.AMOUNT);
                 }
                 start = column;
                 level = next;
@@ -101,13 +101,5 @@ final class ColumnPlanner {
 
     private double levelAt(Lane lane, Fold fold, int column, LaneBox box) {
         return Amount.height(trace, lane, lane.spanAt(fold.middleNanos(column)), box);
-    }
-
-    private Frame frame() {
-        Frame now = frame;
-        if (now == null) {
-            throw new IllegalStateException("begin first");
-        }
-        return now;
     }
 }

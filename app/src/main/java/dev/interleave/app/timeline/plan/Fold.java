@@ -58,7 +58,7 @@ final class Fold {
 
     /// The column in which a time lies; may be outside.
     int columnAt(long nanos) {
-        return (int) Math.clamp(Math.floorDiv(nanos, 1) / nanosPerColumn - firstBin, -1, count);
+        return (int) Math.clamp(Math.floor(nanos / nanosPerColumn) - firstBin, -1, count);
     }
 
     /// The time in the middle of a column.

@@ -4,7 +4,7 @@ import dev.interleave.trace.ActorState;
 
 /// Colours of a plan, as small numbers that the painter looks up: a plan does not know the palette.
 ///
-///     0 … 8     the ordinal of an {@link ActorState}
+///     0 … 8     the severity of a state of an actor
 ///     9         an amount: the level of a queue, permits taken
 ///     16 …      the identity of an actor
 public final class Ink {
@@ -19,8 +19,6 @@ public final class Ink {
     /// Larger than every ink.
     public static final int COUNT = IDENTITY + IDENTITIES;
 
-    private static final ActorState[] STATES = ActorState.values();
-
     private Ink() {}
 
     public static byte identity(int actor) {
@@ -28,16 +26,16 @@ public final class Ink {
     }
 
     public static boolean isState(int ink) {
-        return ink >= 0 && ink < STATES.length;
+        return ink >= 0 && ink < AMOUNT;
     }
 
     public static ActorState state(int ink) {
-        return STATES[ink];
+        return ActorState.ofSeverity(ink);
     }
 
     /// The share of the bar's full height that a state fills: what works is high, what rests is low.
     static double height(int state) {
-        return switch (STATES[state]) {
+        return switch (ActorState.ofSeverity(state)) {
             case NONE -> 0;
             case FINISHED -> 0.16;
             case SLEEPING -> 0.6;

@@ -15,13 +15,11 @@ public final class Links {
         ASK
     }
 
-    private static final Kind[] KINDS = Kind.values();
-
     private double[] fromXs = new double[64];
     private double[] fromYs = new double[64];
     private double[] toXs = new double[64];
     private double[] toYs = new double[64];
-    private byte[] kinds = new byte[64];
+    private Kind[] kinds = new Kind[64];
     private boolean[] strong = new boolean[64];
     private int size;
 
@@ -36,7 +34,7 @@ public final class Links {
         if (size == fromXs.length) {
             grow();
         }
-        kinds[size] = (byte) kind.ordinal();
+        kinds[size] = kind;
         strong[size] = isStrong;
         return size++;
     }
@@ -79,7 +77,7 @@ public final class Links {
     }
 
     public Kind kind(int link) {
-        return KINDS[kinds[link]];
+        return kinds[link];
     }
 
     /// Whether it belongs to what is selected, under the pointer, or at the playhead.

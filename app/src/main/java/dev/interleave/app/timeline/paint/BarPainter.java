@@ -1,0 +1,69 @@
+package dev.interleave.app.timeline.paint;
+
+import dev.interleave.app.timeline.plan.Bars;
+import dev.interleave.app.timeline.plan.Frame;
+import dev.interleave.app.timeline.plan.Ink;
+import dev.interleave.app.timeline.plan.Strips;
+import dev.interleave.app.timeline.plan.TextStyle;
+
+/// Paints columns, then bars over them, then the words in the bars.
+final class BarPainter {
+
+    private static final double EDGE_PX = 2;
+    private static final double TEXT_AIR_PX = 6;
+    private static final double LOW_BAR_PX = 15;
+
+    private final InkTable inks;
+    private final Box box = new Box();
+    private int[] colours = new int[2048];
+
+    BarPainter(InkTable inks) {
+        this.inks = inks;
+    }
+
+    void paint(Surface surface, Frame frame) {
+        paintStrips(surface, frame.strips());
+        Bars bars = frame.bars();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            surface.bar(bars.x(bar), bars.y(bar), bars.width(bar), bars.height(bar), inks.style(bars.ink(bar)));
+            if (bars.edge(bar) != Ink.NOTHING) {
+                int edge = inks.colour(bars.edge(bar));
+                surface.bar(bars.x(bar), bars.y(bar) - 1, bars.width(bar), EDGE_PX, BarStyle.plain(edge));
+            }
+        }
+        double left = frame.scene().areas().lanesLeft();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            String text = bars.text(bar);
+            if (text != null) {
+                paintText(surface, bars, bar, text, Math.max(bars.x(bar), left));
+            }
+        }
+    }
+
+    void paintStrips(Surface surface, Strips strips) {
+        for (int strip = 0; strip < strips.size(); strip++) {
+            int count = strips.count(strip);
+            if (colours.length < count) {
+                colours = new int[count];
+            }
+            for (int column = 0; column < count; column++) {
+                colours[column] = inks.colour(strips.ink(strip, column));
+            }
+            box.set(strips.x(strip), strips.y(strip), count, strips.height(strip));
+            surface.columns(box, colours, count);
+        }
+    }
+
+    /// A patch without pattern lies behind the words, so that they stay easy to read.
+    private void paintText(Surface surface, Bars bars, int bar, String text, double left) {
+        int ink = bars.ink(bar);
+        double height = bars.height(bar);
+        TextStyle style = height < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR;
+        if (inks.style(ink).pattern() != Pattern.PLAIN) {
+            surface.fill(left + 3, bars.y(bar) + 1, style.widthPx(text) + 6, height - 2, inks.colour(ink));
+        }
+        double baseline = bars.y(bar) + (height + style.capitalPx()) / 2;
+        surface.text(text, left + TEXT_AIR_PX, Math.rint(baseline), style, inks.text(ink));
+    }
+
+}

@@ -1,0 +1,153 @@
+package dev.interleave.app.timeline.paint;
+
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.timeline.model.LaneKey;
+import dev.interleave.app.timeline.model.LaneLayout;
+import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.Frame;
+import dev.interleave.app.timeline.plan.TextStyle;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.ProcessInfo;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.Trace;
+
+/// Paints the names at the left of the rows, and what lies behind the rows.
+final class HeaderPainter {
+
+    private static final double DOT_PX = 5;
+    private static final double INDENT_PX = 14;
+    private static final double FIRST_PX = 16;
+    private static final double NAME_PX = 38;
+
+    private final Palette palette;
+
+    HeaderPainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    void paintBacks(Surface surface, Frame frame) {
+        Areas areas = frame.scene().areas();
+        LaneLayout layout = frame.scene().layout();
+        for (int row = frame.firstRow(); row < frame.endRow(); row++) {
+            double top = frame.rowTop(row);
+            int height = layout.heightPx(row);
+            if (layout.key(row).kind() == LaneKey.Kind.PROCESS) {
+                surface.fill(0, top, areas.width(), height, palette.panel());
+            }
+            surface.fill(0, top + height - 1, areas.width(), 1, palette.grid());
+        }
+    }
+
+    void paintNames(Surface surface, Frame frame) {
+        LaneLayout layout = frame.scene().layout();
+        for (int row = frame.firstRow(); row < frame.endRow(); row++) {
+            LaneKey key = layout.key(row);
+            switch (key.kind()) {
+                case PROCESS -> paintProcess(surface, frame, row);
+                case ACTOR -> paintActor(surface, frame, row);
+                case RESOURCE -> paintResource(surface, frame, row);
+            }
+        }
+    }
+
+    private void paintProcess(Surface surface, Frame frame, int row) {
+        LaneLayout layout = frame.scene().layout();
+        Trace trace = frame.scene().trace();
+        int process = layout.key(row).id();
+        double top = frame.rowTop(row);
+        int height = layout.heightPx(row);
+        boolean isLast = row + 1 == layout.size();
+        boolean isClosed = isLast || layout.key(row + 1).kind() == LaneKey.Kind.PROCESS;
+        double icon = Math.min(14, height - 2);
+        TextStyle style = height < 20 ? TextStyle.TINY_NAME : TextStyle.GROUP;
+        surface.icon(
+                isClosed ? Icon.CLOSED : Icon.OPENED,
+                FIRST_PX - 5,
+                top + (height - icon) / 2,
+                icon,
+                palette.textMuted());
+        double room = frame.scene().areas().lanesLeft() - FIRST_PX - 18;
+        String title = process == LaneLayout.SHARED ? "between processes" : title(trace.processes().get(process));
+        surface.text(style.fitted(title, room), FIRST_PX + 12, baseline(top, height, style), style, palette.text());
+        if (height >= 20 && process != LaneLayout.SHARED && !isClosed) {
+            paintFacts(surface, frame, row, Facts.of(trace, process));
+        }
+    }
+
+    private void paintFacts(Surface surface, Frame frame, int row, String facts) {
+        double top = frame.rowTop(row);
+        int height = frame.scene().layout().heightPx(row);
+        double x = frame.scene().areas().lanesRight() - TextStyle.DETAIL.widthPx(facts);
+        if (x > frame.scene().areas().lanesLeft()) {
+            double baseline = baseline(top, height, TextStyle.DETAIL);
+            surface.text(facts, Math.round(x), baseline, TextStyle.DETAIL, palette.textFaint());
+        }
+    }
+
+    private static String title(ProcessInfo process) {
+        String number = process.pid() > 0 ? "process " + process.pid() : "process";
+        return process.name().isEmpty() ? number : number + " · " + process.name();
+    }
+
+    private void paintActor(Surface surface, Frame frame, int row) {
+        LaneLayout layout = frame.scene().layout();
+        Actor actor = frame.scene().trace().actors().get(layout.key(row).id());
+        double top = frame.rowTop(row);
+        int height = layout.heightPx(row);
+        double shift = (layout.indent(row) - 1) * INDENT_PX;
+        double dot = height < 16 ? 3 : DOT_PX;
+        surface.disc(FIRST_PX + shift + 5, top + height / 2.0 - 0.5, dot, palette.identity(actor.id()));
+        double x = NAME_PX + shift - (height < 16 ? 8 : 0);
+        double room = frame.scene().areas().lanesLeft() - x - 8;
+        if (height >= 34) {
+            surface.text(TextStyle.NAME.fitted(actor.name(), room), x, top + 17, TextStyle.NAME, palette.text());
+            surface.text(actor.kind().word(), x, top + 30, TextStyle.DETAIL, palette.textFaint());
+        } else {
+            TextStyle style = height < 16 ? TextStyle.TINY_NAME : TextStyle.SMALL_NAME;
+            surface.text(style.fitted(actor.name(), room), x, baseline(top, height, style), style, palette.text());
+        }
+    }
+
+    private void paintResource(Surface surface, Frame frame, int row) {
+        LaneLayout layout = frame.scene().layout();
+        Resource resource = frame.scene().trace().resources().get(layout.key(row).id());
+        double top = frame.rowTop(row);
+        int height = layout.heightPx(row);
+        double icon = height < 16 ? 9 : 15;
+        double iconX = FIRST_PX + 5 - icon / 2;
+        surface.icon(iconOf(resource.kind()), iconX, top + (height - 1 - icon) / 2, icon, palette.textMuted());
+        TextStyle style = height < 16 ? TextStyle.TINY_NAME : TextStyle.SMALL_NAME;
+        double x = NAME_PX - (height < 16 ? 8 : 0);
+        double room = frame.scene().areas().lanesLeft() - x - 8;
+        String name = style.fitted(resource.name(), room);
+        double baseline = baseline(top, height, style);
+        surface.text(name, x, baseline, style, palette.text());
+        double after = x + style.widthPx(name) + 6;
+        String detail = detail(resource);
+        boolean isSaid = resource.name().contains(resource.kind().word());
+        if (height >= 16 && !isSaid && after + TextStyle.DETAIL.widthPx(detail) < x + room) {
+            surface.text(detail, after, baseline, TextStyle.DETAIL, palette.textFaint());
+        }
+    }
+
+    private static String detail(Resource resource) {
+        return resource.kind() == ResourceKind.QUEUE && resource.capacity() > 0
+                ? "queue of " + resource.capacity()
+                : resource.kind().word();
+    }
+
+    private static Icon iconOf(ResourceKind kind) {
+        return switch (kind) {
+            case LOCK, REENTRANT_LOCK -> Icon.LOCK;
+            case QUEUE -> Icon.QUEUE;
+            case EVENT_LOOP -> Icon.LOOP;
+            case INTERPRETER_LOCK -> Icon.INTERPRETER;
+            case SEMAPHORE, CONDITION, EVENT, BARRIER, VALUE, FUTURE, POOL -> Icon.SEMAPHORE;
+        };
+    }
+
+    private static double baseline(double top, int height, TextStyle style) {
+        return Math.round(top + (height - 1 + style.capitalPx()) / 2);
+    }
+}

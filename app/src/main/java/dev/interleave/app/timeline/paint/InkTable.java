@@ -1,0 +1,61 @@
+package dev.interleave.app.timeline.paint;
+
+import dev.interleave.app.theme.Colour;
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.timeline.plan.Ink;
+import dev.interleave.trace.ActorState;
+
+/// What the inks of a plan look like in one palette.
+final class InkTable {
+
+    private final int[] colours = new int[Ink.COUNT];
+    private final BarStyle[] styles = new BarStyle[Ink.COUNT];
+    private final int[] texts = new int[Ink.COUNT];
+
+    InkTable(Palette palette) {
+        for (int ink = 0; ink < Ink.COUNT; ink++) {
+            colours[ink] = colour(palette, ink);
+            styles[ink] = style(palette, ink, colours[ink]);
+            texts[ink] = palette.textOn(colours[ink]);
+        }
+    }
+
+    private static int colour(Palette palette, int ink) {
+        if (Ink.isState(ink)) {
+            return palette.state(Ink.state(ink));
+        }
+        return ink >= Ink.IDENTITY
+                ? palette.identity(ink - Ink.IDENTITY)
+                : Colour.mix(palette.accent(), palette.window(), 0.42);
+    }
+
+    private static BarStyle style(Palette palette, int ink, int colour) {
+        if (!Ink.isState(ink)) {
+            return BarStyle.plain(colour);
+        }
+        ActorState state = Ink.state(ink);
+        return new BarStyle(colour, pattern(state), palette.statePattern(state));
+    }
+
+    static Pattern pattern(ActorState state) {
+        return switch (state) {
+            case BLOCKED, DEADLOCKED -> Pattern.HATCH;
+            case WAITING -> Pattern.DOTS;
+            case NONE, FINISHED, RUNNING, SLEEPING, READY, FAILED -> Pattern.PLAIN;
+        };
+    }
+
+    /// Transparent for {@link Ink#NOTHING}.
+    int colour(int ink) {
+        return ink < 0 ? 0 : colours[ink];
+    }
+
+    BarStyle style(int ink) {
+        return styles[ink];
+    }
+
+    /// Of words on a bar.
+    int text(int ink) {
+        return texts[ink];
+    }
+}

@@ -1,0 +1,56 @@
+package dev.interleave.app.timeline.paint;
+
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.TextStyle;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.util.List;
+
+/// Paints what the colours and patterns mean.
+final class LegendPainter {
+
+    private static final List<ActorState> USUAL = List.of(
+            ActorState.RUNNING, ActorState.READY, ActorState.BLOCKED, ActorState.WAITING, ActorState.SLEEPING);
+    private static final double SWATCH_PX = 14;
+    private static final double SWATCH_HEIGHT_PX = 11;
+    private static final double ROW_PX = 30;
+
+    private final Palette palette;
+
+    LegendPainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    void paint(Surface surface, Areas areas, Trace trace) {
+        double top = areas.overviewTop() - ROW_PX;
+        double baseline = top + 19;
+        double x = areas.lanesLeft();
+        if (top == 0) {
+            surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
+        }
+        for (ActorState state : USUAL) {
+            x = paintState(surface, state, x, baseline);
+        }
+        if (trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock")) {
+            paintState(surface, ActorState.DEADLOCKED, x, baseline);
+        }
+    }
+
+    private double paintState(Surface surface, ActorState state, double x, double baseline) {
+        BarStyle style = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
+        surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, style);
+        String words = words(state);
+        surface.text(words, x + SWATCH_PX + 6, baseline, TextStyle.DETAIL, palette.textMuted());
+        return Math.round(x + SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words) + 20);
+    }
+
+    private static String words(ActorState state) {
+        return switch (state) {
+            case BLOCKED -> "blocked on a lock";
+            case SLEEPING -> "sleeping or I/O";
+            case NONE, FINISHED, RUNNING, READY, WAITING, FAILED, DEADLOCKED -> state.word();
+        };
+    }
+}

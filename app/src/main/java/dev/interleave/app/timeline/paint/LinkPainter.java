@@ -1,0 +1,80 @@
+package dev.interleave.app.timeline.paint;
+
+import dev.interleave.app.theme.Colour;
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.timeline.plan.Frame;
+import dev.interleave.app.timeline.plan.Links;
+
+/// Paints arrows: a ring where they leave, a line, a head where they point. Those that belong to what is looked at come
+/// last and stronger.
+final class LinkPainter {
+
+    private static final double HEAD_PX = 6;
+    private static final double RING_PX = 3.5;
+
+    private final int ring;
+    private final Look plain;
+    private final Look strong;
+    private final double[] xs = new double[3];
+    private final double[] ys = new double[3];
+
+    private record Look(int argb, Stroke solid, Stroke dashed) {
+
+        static Look of(int argb, double widthPx) {
+            return new Look(argb, Stroke.solid(argb, widthPx), Stroke.dashed(argb, widthPx));
+        }
+    }
+
+    LinkPainter(Palette palette) {
+        this.ring = palette.window();
+        this.plain = Look.of(Colour.mix(palette.arrow(), palette.window(), 0.18), 1);
+        this.strong = Look.of(palette.text(), 1.75);
+    }
+
+    void paint(Surface surface, Frame frame) {
+        paint(surface, frame.links(), false);
+        paint(surface, frame.links(), true);
+    }
+
+    private void paint(Surface surface, Links links, boolean isStrong) {
+        Look look = isStrong ? strong : plain;
+        for (int link = 0; link < links.size(); link++) {
+            if (links.isStrong(link) == isStrong) {
+                paintLine(surface, links, link, look);
+            }
+        }
+        for (int link = 0; link < links.size(); link++) {
+            if (links.isStrong(link) == isStrong) {
+                surface.disc(links.fromX(link), links.fromY(link), RING_PX, look.argb());
+                surface.disc(links.fromX(link), links.fromY(link), RING_PX - 1.5, ring);
+            }
+        }
+    }
+
+    private void paintLine(Surface surface, Links links, int link, Look look) {
+        double fromX = links.fromX(link);
+        double fromY = links.fromY(link);
+        double toX = links.toX(link);
+        double toY = links.toY(link);
+        double length = Math.hypot(toX - fromX, toY - fromY);
+        if (length < 2) {
+            return;
+        }
+        double alongX = (toX - fromX) / length;
+        double alongY = (toY - fromY) / length;
+        double neckX = toX - alongX * HEAD_PX;
+        double neckY = toY - alongY * HEAD_PX;
+        boolean isDashed = links.kind(link) == Links.Kind.SIGNAL;
+        surface.line(fromX, fromY, neckX, neckY, isDashed ? look.dashed() : look.solid());
+        double half = HEAD_PX / 2;
+        point(0, toX, toY);
+        point(1, neckX - alongY * half, neckY + alongX * half);
+        point(2, neckX + alongY * half, neckY - alongX * half);
+        surface.polygon(xs, ys, 3, look.argb());
+    }
+
+    private void point(int index, double x, double y) {
+        xs[index] = x;
+        ys[index] = y;
+    }
+}

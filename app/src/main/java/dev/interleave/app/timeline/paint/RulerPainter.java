@@ -1,0 +1,74 @@
+package dev.interleave.app.timeline.paint;
+
+import dev.interleave.app.theme.Colour;
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.Frame;
+import dev.interleave.app.timeline.plan.Ruler;
+import dev.interleave.app.timeline.plan.TextStyle;
+import dev.interleave.app.timeline.plan.TimeScale;
+
+/// Paints ticks with their times, and the faint lines that carry them down through the lanes. Nothing is drawn for times
+/// before the run began.
+final class RulerPainter {
+
+    private static final double TICK_PX = 6;
+    private static final double SMALL_TICK_PX = 3;
+
+    private final Palette palette;
+
+    RulerPainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    void paint(Surface surface, Frame frame) {
+        Areas areas = frame.scene().areas();
+        TimeScale scale = frame.scale();
+        Ruler ruler = Ruler.of(frame.range(), scale.widthPx());
+        double bottom = areas.lanesTop();
+        surface.fill(0, bottom - 1, areas.width(), 1, palette.border());
+        long small = Math.max(1, ruler.stepNanos() / ruler.parts());
+        long from = Math.max(0, Math.ceilDiv(frame.range().startNanos(), small) * small);
+        for (long nanos = from; scale.x(nanos) <= scale.rightPx(); nanos += small) {
+            boolean isLabelled = nanos % ruler.stepNanos() == 0;
+            double x = Math.round(scale.x(nanos));
+            double height = isLabelled ? TICK_PX : SMALL_TICK_PX;
+            surface.fill(x, bottom - 1 - height, 1, height, palette.textFaint());
+            if (isLabelled) {
+                paintLabel(surface, areas, x, ruler.label(nanos));
+            }
+        }
+    }
+
+    private void paintLabel(Surface surface, Areas areas, double x, String label) {
+        double width = TextStyle.TICK.widthPx(label);
+        double left = Math.min(x - width / 2, areas.width() - width - 4);
+        surface.text(
+                label,
+                Math.round(Math.max(areas.lanesLeft() - 6, left)),
+                areas.lanesTop() - 12,
+                TextStyle.TICK,
+                palette.textMuted());
+    }
+
+    /// Paints the lines behind the lanes, and a shade over the time in which there was no run.
+    void paintGrid(Surface surface, Frame frame) {
+        Areas areas = frame.scene().areas();
+        TimeScale scale = frame.scale();
+        Ruler ruler = Ruler.of(frame.range(), scale.widthPx());
+        double height = Math.min(areas.lanesPx(), frame.scene().layout().totalPx() - frame.scene().scrollPx());
+        long nanos = ruler.firstAtOrAfter(Math.max(0, frame.range().startNanos()));
+        for (; scale.x(nanos) <= scale.rightPx(); nanos += ruler.stepNanos()) {
+            surface.fill(Math.round(scale.x(nanos)), areas.lanesTop(), 1, height, palette.grid());
+        }
+        int shade = Colour.withAlpha(palette.isDark() ? 0xff000000 : palette.border(), palette.isDark() ? 0.28 : 0.3);
+        double begin = scale.x(0);
+        if (begin > areas.lanesLeft()) {
+            surface.fill(areas.lanesLeft(), areas.lanesTop(), begin - areas.lanesLeft(), height, shade);
+        }
+        double end = scale.x(frame.scene().trace().durationNanos());
+        if (end < areas.width()) {
+            surface.fill(end, areas.lanesTop(), areas.width() - end, height, shade);
+        }
+    }
+}

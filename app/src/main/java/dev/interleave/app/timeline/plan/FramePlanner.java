@@ -1,0 +1,58 @@
+package dev.interleave.app.timeline.plan;
+
+import dev.interleave.analysis.Lane;
+import dev.interleave.app.timeline.model.LaneKey;
+import dev.interleave.app.timeline.model.LaneLayout;
+import org.jspecify.annotations.Nullable;
+
+/// Plans the rows that are in view, and only those. Owns its frame and fills it anew each time. For one thread.
+public final class FramePlanner {
+
+    private final Frame frame = new Frame();
+    private final TiePlanner ties = new TiePlanner(frame);
+    private final BarPlanner bars = new BarPlanner(frame.bars(), ties);
+    private final ColumnPlanner columns = new ColumnPlanner(frame.bars(), frame.strips());
+    private final LanePlanner lanes = new LanePlanner(bars, columns);
+    private final LinkPlanner links = new LinkPlanner(frame);
+
+    public FramePlanner() {}
+
+    /// The plan of a scene, good until the next call.
+    public Frame plan(Scene scene, Focus focus) {
+        frame.begin(scene);
+        bars.begin(scene.trace());
+        columns.begin(scene.trace());
+        ties.begin(scene.trace());
+        TimeScale scale = frame.scale();
+        for (int row = frame.firstRow(); row < frame.endRow(); row++) {
+            Lane lane = laneOf(scene, row);
+            if (lane != null) {
+                lanes.plan(lane, scale, frame.rowTop(row), scene.layout().heightPx(row));
+            }
+        }
+        if (ties.areTooMany()) {
+            frame.links().clear();
+        }
+        links.plan(scene, focus);
+        return frame;
+    }
+
+    /// What a row shows: its lane, or for the header of a collapsed process its main thread.
+    private static @Nullable Lane laneOf(Scene scene, int row) {
+        LaneKey key = scene.layout().key(row);
+        return switch (key.kind()) {
+            case ACTOR -> scene.lanes().actor(key.id());
+            case RESOURCE -> scene.lanes().resource(key.id());
+            case PROCESS -> laneOfCollapsed(scene, key.id(), row);
+        };
+    }
+
+    private static @Nullable Lane laneOfCollapsed(Scene scene, int process, int row) {
+        if (process == LaneLayout.SHARED) {
+            return null;
+        }
+        int main = scene.trace().processes().get(process).mainActor();
+        boolean isCollapsed = scene.layout().rowOfActor(main) == row;
+        return isCollapsed ? scene.lanes().actor(main) : null;
+    }
+}
