@@ -24,6 +24,11 @@ public record TimeScale(TimeRange range, double leftPx, double widthPx) {
         return range.startNanos() + Math.round((x - leftPx) * nanosPerPx());
     }
 
+    /// Where a place lies between the left edge, 0, and the right edge, 1; kept within these.
+    public double fraction(double x) {
+        return Math.clamp((x - leftPx) / widthPx, 0, 1);
+    }
+
     public double rightPx() {
         return leftPx + widthPx;
     }

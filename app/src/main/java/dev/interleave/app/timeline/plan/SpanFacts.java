@@ -1,0 +1,51 @@
+package dev.interleave.app.timeline.plan;
+
+import dev.interleave.analysis.Lane;
+import dev.interleave.analysis.LaneKind;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.Trace;
+
+/// What there is to say of one span, for a person who points at it.
+///
+/// @param state for the colour of the title
+/// @param title who and what: `transfer-1, blocked`
+/// @param reason may be empty
+/// @param times `37.0 ms, since 27.0 ms`
+public record SpanFacts(ActorState state, String title, String reason, String times) {
+
+    public static SpanFacts of(Trace trace, Lane lane, int span) {
+        ActorState state = lane.state(span);
+        long start = lane.startNanos(span);
+        long end = lane.endNanos(span);
+        boolean isLast = span == lane.size() - 1;
+        String until = isLast ? ", to the end" : ", until " + TimeText.duration(end);
+        String times = TimeText.duration(end - start) + ", since " + TimeText.duration(start) + until;
+        String reason = SpanText.of(trace, lane, span);
+        if (lane.kind() == LaneKind.ACTOR) {
+            String name = trace.actors().get(lane.id()).name();
+            return new SpanFacts(state, name + ", " + state.word(), reason.equals(state.word()) ? "" : reason, times);
+        }
+        Resource resource = trace.resources().get(lane.id());
+        return new SpanFacts(ActorState.NONE, resource.name() + ", " + condition(resource, lane, span), reason, times);
+    }
+
+    private static String condition(Resource resource, Lane lane, int span) {
+        ActorState state = lane.state(span);
+        boolean somebodyWaits = state == ActorState.BLOCKED || state == ActorState.WAITING;
+        ResourceKind kind = resource.kind();
+        return switch (kind) {
+            case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK ->
+                state == ActorState.NONE ? "free" : somebodyWaits ? "held, and waited for" : "held";
+            case QUEUE -> messages(lane.value(span)) + (somebodyWaits ? ", somebody waits" : "");
+            case SEMAPHORE -> lane.value(span) + " of " + resource.capacity() + " free";
+            case EVENT_LOOP -> lane.value(span) >= 0 ? "runs a task" : state == ActorState.NONE ? "not running" : "idle";
+            case CONDITION, EVENT, BARRIER, VALUE, FUTURE, POOL -> kind.word();
+        };
+    }
+
+    private static String messages(int count) {
+        return count == 0 ? "empty" : count == 1 ? "1 message" : count + " messages";
+    }
+}
