@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The fonts that ship with the program. After {@link #load} style sheets and `new Font(name, size)` know them by the
-/// names below.
+/// The fonts that ship with the program. After {@link #load} style sheets and `new Font(name,
+/// size)` know them by the names below.
 public final class Fonts {
 
     public static final String REGULAR = "Inter Regular";

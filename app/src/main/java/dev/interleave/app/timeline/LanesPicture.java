@@ -21,7 +21,8 @@ import dev.interleave.app.timeline.plan.TaskLoops;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 
-/// Plans and paints a model onto two canvases: the lanes, and over them what moves with the playhead and the pointer.
+/// Plans and paints a model onto two canvases: the lanes, and over them what moves with the
+/// playhead and the pointer.
 final class LanesPicture {
 
     /// Rows may be comfortable while they need no more than this many heights of the view.
@@ -120,7 +121,7 @@ final class LanesPicture {
     }
 
     private Focus focus(Optional<Picker.Hit> hovered) {
-        int selected = model.selection() instanceof Selection.Event(_, int event) ? event : -1;
+        int selected = model.selection() instanceof Selection.Event event ? event.event() : -1;
         int under = hovered.map(Picker.Hit::event).orElse(-1);
         return new Focus(selected, under, model.currentEventProperty().get());
     }

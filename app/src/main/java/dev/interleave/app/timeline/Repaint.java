@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.application.Platform;
 
-/// What has changed since the last picture. Listeners only note it here; the picture is made once, before the next layout.
+/// What has changed since the last picture. Listeners only note it here; the picture is made once,
+/// before the next layout.
 final class Repaint {
 
     /// Why a picture is out of date.

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/// Says what is under the pointer: state, reason, since when and how long. A node of the timeline, not a window, so that it
-/// follows the pointer without delay.
+/// Says what is under the pointer: state, reason, since when and how long. A node of the timeline,
+/// not a window, so that it follows the pointer without delay.
 final class SpanTip extends VBox {
 
     private static final double AWAY_PX = 16;

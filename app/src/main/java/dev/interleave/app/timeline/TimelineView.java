@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline control: paints a {@link TimelineModel} and writes to it what keys and mouse say.
 ///
-/// Everything that it attaches to longer-lived objects is in one subscription, which begins when it enters a scene and ends
-/// when it leaves. So taking it out of its scene lets go of it. Pictures are made before the layout of a pulse, and only if
-/// something was marked since the last one.
+/// Everything that it attaches to longer-lived objects is in one subscription, which begins when it
+/// enters a scene and ends when it leaves. So taking it out of its scene lets go of it. Pictures
+/// are made before the layout of a pulse, and only if something was marked since the last one.
 public final class TimelineView extends Region {
 
     private final TimelineModel model;

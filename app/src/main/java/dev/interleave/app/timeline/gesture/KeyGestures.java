@@ -18,6 +18,8 @@ public final class KeyGestures {
     private final Runnable left;
     private Map<KeyCode, Runnable> plain = NONE;
 
+    /// Calls the navigator when it is attached.
+    ///
     /// @param left called before held keys begin to move the range
     /// @param moved called when there is movement to be animated
     public KeyGestures(Navigator navigator, Motion motion, Runnable left, Runnable moved) {

@@ -5,8 +5,8 @@ import dev.interleave.analysis.Lane;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
 
-/// Finds the other end of an arrow. What is selected is the beginning of a span, while arrows often end where a wait ends:
-/// so the span's own end counts as its event too.
+/// Finds the other end of an arrow. What is selected is the beginning of a span, while arrows often
+/// end where a wait ends: so the span's own end counts as its event too.
 final class LinkWalker {
 
     /// Arrows looked at before giving up.
@@ -34,7 +34,8 @@ final class LinkWalker {
         return next < lane.size() ? lane.event(next) : -1;
     }
 
-    /// The event that this one caused, or that the actor caused first in the span that begins with it; -1 for none.
+    /// The event that this one caused, or that the actor caused first in the span that begins with
+    /// it; -1 for none.
     int effect(int event) {
         Trace trace = model.trace();
         Arrows arrows = model.arrows();

@@ -2,11 +2,12 @@ package dev.interleave.app.timeline.gesture;
 
 import dev.interleave.app.timeline.model.TimeRange;
 
-/// Moves the visible range smoothly. A calculation: given the seconds since the last frame it answers the next range.
+/// Moves the visible range smoothly. A calculation: given the seconds since the last frame it
+/// answers the next range.
 ///
-/// A zoom keeps the time under the pointer under the pointer at every frame, not only at the last one: what eases is the
-/// length of the range, and its start follows from the anchor. A glide goes to a given range. What a hand drags is never
-/// eased; it does not come here.
+/// A zoom keeps the time under the pointer under the pointer at every frame, not only at the last
+/// one: what eases is the length of the range, and its start follows from the anchor. A glide goes
+/// to a given range. What a hand drags is never eased; it does not come here.
 ///
 ///     anchor = start + fraction × span        holds while span eases to its target
 public final class Motion {
@@ -55,7 +56,8 @@ public final class Motion {
         return heldZoom != 0 || heldPan != 0;
     }
 
-    /// Eases the span towards `factor` times what it is heading for, around the time at `atFraction` of the range.
+    /// Eases the span towards `factor` times what it is heading for, around the time at
+    /// `atFraction` of the range.
     public void zoom(double atFraction, double factor) {
         double heading = mode == Mode.ZOOM ? targetSpan : span;
         fraction = atFraction;

@@ -17,9 +17,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
 
-/// Listens to the mouse. Where a drag began decides what it does, until the button is let go: on the overview it moves the
-/// visible range, on the ruler the playhead, on the lanes it selects time, or pans with Shift or the middle button. What is
-/// dragged follows the hand at once, without easing.
+/// Listens to the mouse. Where a drag began decides what it does, until the button is let go: on
+/// the overview it moves the visible range, on the ruler the playhead, on the lanes it selects
+/// time, or pans with Shift or the middle button. What is dragged follows the hand at once, without
+/// easing.
 public final class MouseGestures {
 
     private static final double DRAG_BEGINS_PX = 4;
@@ -47,6 +48,8 @@ public final class MouseGestures {
     private double pressScroll;
     private TimeRange pressRange = TimeRange.whole(0);
 
+    /// Changes the model when it is attached.
+    ///
     /// @param scene what is on screen now
     /// @param moved called when there is movement to be animated
     public MouseGestures(TimelineModel model, Navigator navigator, Motion motion, Supplier<Scene> scene, Runnable moved) {

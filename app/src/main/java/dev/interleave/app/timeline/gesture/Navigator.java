@@ -97,8 +97,8 @@ public final class Navigator {
         }
     }
 
-    /// Goes to the event after (1) or before (-1) the selected one in its lane. Without a selection, the lane is that of the
-    /// event at the playhead.
+    /// Goes to the event after (1) or before (-1) the selected one in its lane. Without a
+    /// selection, the lane is that of the event at the playhead.
     public void step(int direction) {
         Trace trace = model.trace();
         int from = selectedEvent();
@@ -116,8 +116,8 @@ public final class Navigator {
     }
 
     private int selectedEvent() {
-        return model.selection() instanceof Selection.Event(_, int event)
-                ? event
+        return model.selection() instanceof Selection.Event event
+                ? event.event()
                 : Math.min(model.currentEventProperty().get(), model.trace().size() - 1);
     }
 

@@ -2,8 +2,9 @@ package dev.interleave.app.timeline.model;
 
 import java.util.Arrays;
 
-/// The rows of a timeline from top to bottom, with their heights: process groups, in each its actors, then the resources
-/// that have a lane. Immutable. Costs a few numbers a row; nothing here grows with events.
+/// The rows of a timeline from top to bottom, with their heights: process groups, in each its
+/// actors, then the resources that have a lane. Immutable. Costs a few numbers a row; nothing here
+/// grows with events.
 ///
 ///     process 4711 · main            header of a group
 ///       main                         the process's main thread
@@ -14,7 +15,8 @@ import java.util.Arrays;
 ///     between processes              header of what several processes share
 ///       results
 ///
-/// A row of a collapsed group has no height of its own; {@link #rowOf} answers its header, so arrows still end somewhere.
+/// A row of a collapsed group has no height of its own; {@link #rowOf} answers its header, so
+/// arrows still end somewhere.
 public final class LaneLayout {
 
     /// The group of what belongs to no single process.

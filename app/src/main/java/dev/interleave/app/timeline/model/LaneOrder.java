@@ -55,8 +55,8 @@ public final class LaneOrder {
         return order.finish();
     }
 
-    /// Whether a resource of this kind has a lane: what is owned, counted or scheduled over time has, what is only waited
-    /// for has not.
+    /// Whether a resource of this kind has a lane: what is owned, counted or scheduled over time
+    /// has, what is only waited for has not.
     public static boolean hasLane(ResourceKind kind) {
         return switch (kind) {
             case LOCK, REENTRANT_LOCK, SEMAPHORE, QUEUE, EVENT_LOOP, INTERPRETER_LOCK -> true;

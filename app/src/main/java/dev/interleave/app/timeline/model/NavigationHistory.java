@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The places that navigation came through. A place is remembered when navigation leaves it, so a long drag or a held
-/// key is one step, not hundreds.
+/// The places that navigation came through. A place is remembered when navigation leaves it, so a
+/// long drag or a held key is one step, not hundreds.
 final class NavigationHistory {
 
     private static final int MOST = 1024;

@@ -21,8 +21,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a timeline shows, as values that can be observed. The window owns it and may bind to it in both
-/// directions; the view paints it and writes to it what a person does.
+/// Everything that a timeline shows, as values that can be observed. The window owns it and may
+/// bind to it in both directions; the view paints it and writes to it what a person does.
 ///
 /// For the JavaFX thread only.
 public final class TimelineModel {
@@ -43,8 +43,8 @@ public final class TimelineModel {
 
     public TimelineModel() {}
 
-    /// Shows another run from its beginning; forgets selection, marks and history. Analyses it at once, which a long trace
-    /// feels; the other form takes what was analysed elsewhere.
+    /// Shows another run from its beginning; forgets selection, marks and history. Analyses it at
+    /// once, which a long trace feels; the other form takes what was analysed elsewhere.
     public void show(Trace next) {
         show(next, Lanes.of(next), Arrows.of(next));
     }
@@ -110,7 +110,8 @@ public final class TimelineModel {
         return playheadNanos;
     }
 
-    /// The event that the playhead stands on, -1 for none. Many events may share one time, so it is not derived.
+    /// The event that the playhead stands on, -1 for none. Many events may share one time, so it is
+    /// not derived.
     public IntegerProperty currentEventProperty() {
         return currentEvent;
     }

@@ -65,5 +65,4 @@ final class BarPainter {
         double baseline = bars.y(bar) + (height + style.capitalPx()) / 2;
         surface.text(text, left + TEXT_AIR_PX, Math.rint(baseline), style, inks.text(ink));
     }
-
 }

@@ -16,8 +16,9 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 
-/// Draws on a canvas. Bars and columns go into an image of pixels that is laid on the canvas before the next call that
-/// is neither; so a painter that draws all bars of a frame in a row costs one image.
+/// Draws on a canvas. Bars and columns go into an image of pixels that is laid on the canvas before
+/// the next call that is neither; so a painter that draws all bars of a frame in a row costs one
+/// image.
 ///
 /// For the JavaFX thread.
 public final class FxSurface implements Surface {
@@ -29,8 +30,8 @@ public final class FxSurface implements Surface {
     private int layer;
     private boolean isLayerUsed;
 
-    /// An image and the array behind it. There are two, because the one of the last frame may still be on its way to the
-    /// screen while this frame is drawn.
+    /// An image and the array behind it. There are two, because the one of the last frame may still
+    /// be on its way to the screen while this frame is drawn.
     private record Layer(Raster raster, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
         static Layer of(int width, int height, double scale) {
@@ -41,6 +42,8 @@ public final class FxSurface implements Surface {
         }
     }
 
+    /// Draws on a canvas of this size.
+    ///
     /// @param scale device pixels for each logical pixel
     public FxSurface(GraphicsContext canvas, double width, double height, double scale) {
         Fonts.load();

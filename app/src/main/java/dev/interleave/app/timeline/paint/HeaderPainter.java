@@ -68,7 +68,9 @@ final class HeaderPainter {
                 icon,
                 palette.textMuted());
         double room = frame.scene().areas().lanesLeft() - FIRST_PX - 18;
-        String title = process == LaneLayout.SHARED ? "between processes" : title(trace.processes().get(process));
+        String title = process == LaneLayout.SHARED
+                ? "between processes"
+                : title(trace.processes().get(process));
         surface.text(style.fitted(title, room), FIRST_PX + 12, baseline(top, height, style), style, palette.text());
         if (height >= 20 && process != LaneLayout.SHARED && !isClosed) {
             paintFacts(surface, frame, row, Facts.of(trace, process));
@@ -111,7 +113,8 @@ final class HeaderPainter {
 
     private void paintResource(Surface surface, Frame frame, int row) {
         LaneLayout layout = frame.scene().layout();
-        Resource resource = frame.scene().trace().resources().get(layout.key(row).id());
+        Resource resource =
+                frame.scene().trace().resources().get(layout.key(row).id());
         double top = frame.rowTop(row);
         int height = layout.heightPx(row);
         double icon = height < 16 ? 9 : 15;

@@ -9,8 +9,10 @@ public enum Icon {
     QUEUE("M6 9h4v6H6z M11.5 9h4v6h-4z", "M1 5h22 M1 19h22"),
     LOOP("", "M23 4v6h-6 M20.49 15a9 9 0 1 1-2.12-9.36L23 10"),
     /// One thread at a time.
-    INTERPRETER("M9 9h6v6H9z", "M6 4h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z M9 1v3 M15 1v3 M9 20v3"
-            + " M15 20v3 M20 9h3 M20 14h3 M1 9h3 M1 14h3"),
+    INTERPRETER(
+            "M9 9h6v6H9z",
+            "M6 4h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z M9 1v3 M15 1v3 M9 20v3"
+                    + " M15 20v3 M20 9h3 M20 14h3 M1 9h3 M1 14h3"),
     OPENED("", "M6 9l6 6 6-6"),
     CLOSED("", "M9 18l6-6-6-6"),
     FLAG("M4 3h15l-4 5 4 5H4z", "M4 22V3");

@@ -11,8 +11,8 @@ import java.util.List;
 /// Paints what the colours and patterns mean.
 final class LegendPainter {
 
-    private static final List<ActorState> USUAL = List.of(
-            ActorState.RUNNING, ActorState.READY, ActorState.BLOCKED, ActorState.WAITING, ActorState.SLEEPING);
+    private static final List<ActorState> USUAL =
+            List.of(ActorState.RUNNING, ActorState.READY, ActorState.BLOCKED, ActorState.WAITING, ActorState.SLEEPING);
     private static final double SWATCH_PX = 14;
     private static final double SWATCH_HEIGHT_PX = 11;
     private static final double ROW_PX = 30;

@@ -5,8 +5,8 @@ import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.Links;
 
-/// Paints arrows: a ring where they leave, a line, a head where they point. Those that belong to what is looked at come
-/// last and stronger.
+/// Paints arrows: a ring where they leave, a line, a head where they point. Those that belong to
+/// what is looked at come last and stronger.
 final class LinkPainter {
 
     private static final double HEAD_PX = 6;

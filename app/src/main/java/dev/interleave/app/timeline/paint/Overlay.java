@@ -10,9 +10,4 @@ import java.util.List;
 /// @param hoveredRow the row of the span under the pointer, -1 for none
 /// @param hoveredSpan the span of that row's lane
 public record Overlay(
-        long playheadNanos,
-        Selection selection,
-        List<Mark> marks,
-        double pointerX,
-        int hoveredRow,
-        int hoveredSpan) {}
+        long playheadNanos, Selection selection, List<Mark> marks, double pointerX, int hoveredRow, int hoveredSpan) {}

@@ -15,8 +15,8 @@ import dev.interleave.app.timeline.plan.TextStyle;
 import dev.interleave.app.timeline.plan.TimeScale;
 import dev.interleave.app.timeline.plan.TimeText;
 
-/// Paints playhead, selection, marks and the pointer's time. They change while the lanes stand still, so they have a
-/// surface of their own.
+/// Paints playhead, selection, marks and the pointer's time. They change while the lanes stand
+/// still, so they have a surface of their own.
 public final class OverlayPainter {
 
     private static final double HANDLE_PX = 6;
@@ -29,10 +29,13 @@ public final class OverlayPainter {
         this.palette = palette;
     }
 
+    /// Paints over the frame.
+    ///
     /// @param frame the lanes below
     public void paint(Surface surface, Frame frame, Overlay overlay) {
         Areas areas = frame.scene().areas();
-        surface.clip(areas.lanesLeft() - HANDLE_PX, 0, areas.width() - areas.lanesLeft() + HANDLE_PX, areas.lanesBottom());
+        surface.clip(
+                areas.lanesLeft() - HANDLE_PX, 0, areas.width() - areas.lanesLeft() + HANDLE_PX, areas.lanesBottom());
         paintSelection(surface, frame, overlay.selection());
         if (overlay.hoveredRow() >= 0) {
             int argb = Colour.withAlpha(palette.text(), 0.75);
@@ -111,7 +114,12 @@ public final class OverlayPainter {
         surface.fill(left, areas.rulerTop(), right - left, height, palette.selection());
         surface.fill(left, areas.rulerTop(), 1, height, palette.accent());
         surface.fill(right - 1, areas.rulerTop(), 1, height, palette.accent());
-        paintTag(surface, (left + right) / 2, areas.rulerTop() + 1, TimeText.duration(range.spanNanos()), palette.accent());
+        paintTag(
+                surface,
+                (left + right) / 2,
+                areas.rulerTop() + 1,
+                TimeText.duration(range.spanNanos()),
+                palette.accent());
     }
 
     private void paintPointer(Surface surface, Frame frame, double x) {

@@ -1,7 +1,7 @@
 package dev.interleave.app.timeline.paint;
 
-/// What lies on a bar's colour, so that its state can be told without it. Patterns repeat every {@link #PERIOD} pixels,
-/// counted from the left edge of the bar.
+/// What lies on a bar's colour, so that its state can be told without it. Patterns repeat every
+/// {@link #PERIOD} pixels, counted from the left edge of the bar.
 public enum Pattern {
     PLAIN,
     /// Lines that rise to the right.

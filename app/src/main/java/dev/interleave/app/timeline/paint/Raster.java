@@ -2,12 +2,13 @@ package dev.interleave.app.timeline.paint;
 
 import java.util.Arrays;
 
-/// Bars and columns as pixels in one int array, ARGB with colour multiplied by opacity. Filling an array costs the same
-/// for ten thousand bars as for one, which a list of drawing commands does not; and the array goes to the screen as one
-/// image.
+/// Bars and columns as pixels in one int array, ARGB with colour multiplied by opacity. Filling an
+/// array costs the same for ten thousand bars as for one, which a list of drawing commands does
+/// not; and the array goes to the screen as one image.
 ///
-/// Positions are in logical pixels; the array holds `scale` device pixels for each. The left and right edge of a bar
-/// cover their pixel in part and are blended; top and bottom are snapped to whole device pixels.
+/// Positions are in logical pixels; the array holds `scale` device pixels for each. The left and
+/// right edge of a bar cover their pixel in part and are blended; top and bottom are snapped to
+/// whole device pixels.
 final class Raster {
 
     final int[] pixels;

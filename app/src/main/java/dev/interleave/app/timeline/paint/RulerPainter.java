@@ -8,8 +8,8 @@ import dev.interleave.app.timeline.plan.Ruler;
 import dev.interleave.app.timeline.plan.TextStyle;
 import dev.interleave.app.timeline.plan.TimeScale;
 
-/// Paints ticks with their times, and the faint lines that carry them down through the lanes. Nothing is drawn for times
-/// before the run began.
+/// Paints ticks with their times, and the faint lines that carry them down through the lanes.
+/// Nothing is drawn for times before the run began.
 final class RulerPainter {
 
     private static final double TICK_PX = 6;

@@ -2,8 +2,8 @@ package dev.interleave.app.timeline.paint;
 
 import dev.interleave.app.timeline.plan.TextStyle;
 
-/// Something to draw on. Lengths are pixels from the upper left corner, colours are `0xAARRGGBB`. Calls paint over what
-/// came before; nothing is read back. For one thread.
+/// Something to draw on. Lengths are pixels from the upper left corner, colours are `0xAARRGGBB`.
+/// Calls paint over what came before; nothing is read back. For one thread.
 public interface Surface {
 
     /// Fills a rectangle.

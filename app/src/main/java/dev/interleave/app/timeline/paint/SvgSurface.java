@@ -130,7 +130,9 @@ public final class SvgSurface implements Surface {
 
     private void rectangle(double x, double y, double width, double height, String rest) {
         body.append("<rect").append(attribute("x", x)).append(attribute("y", y));
-        body.append(attribute("width", width)).append(attribute("height", height)).append(rest);
+        body.append(attribute("width", width))
+                .append(attribute("height", height))
+                .append(rest);
         body.append("/>\n");
     }
 

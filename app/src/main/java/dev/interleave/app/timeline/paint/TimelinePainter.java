@@ -28,6 +28,8 @@ public final class TimelinePainter {
         this.overview = new OverviewPainter(palette, inks);
     }
 
+    /// Paints the frame.
+    ///
     /// @param lines the lines of the overview; none are drawn where its area has no height
     public void paint(Surface surface, Frame frame, Strips lines) {
         Areas areas = frame.scene().areas();

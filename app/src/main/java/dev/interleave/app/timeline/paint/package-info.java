@@ -1,6 +1,6 @@
-/// Draws a plan. Everything goes through {@link dev.interleave.app.timeline.paint.Surface}, about ten calls, so that a
-/// window, a picture file and a test read the same drawing. Only {@link dev.interleave.app.timeline.paint.FxSurface} knows
-/// a toolkit.
+/// Draws a plan. Everything goes through {@link dev.interleave.app.timeline.paint.Surface}, about
+/// ten calls, so that a window, a picture file and a test read the same drawing. Only {@link
+/// dev.interleave.app.timeline.paint.FxSurface} knows a toolkit.
 @NullMarked
 package dev.interleave.app.timeline.paint;
 

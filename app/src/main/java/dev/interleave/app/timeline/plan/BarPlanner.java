@@ -51,7 +51,8 @@ final class BarPlanner {
         }
     }
 
-    /// Spans of one owner that touch differ only in whether somebody waits: they look like one bar with one text.
+    /// Spans of one owner that touch differ only in whether somebody waits: they look like one bar
+    /// with one text.
     private void addOwner(Lane lane, int span, LaneBox box) {
         int owner = lane.value(span);
         if (owner < 0) {

@@ -4,9 +4,10 @@ import dev.interleave.analysis.Lane;
 
 /// One lane folded into the columns of a frame, in arrays that are used again for the next lane.
 ///
-/// Columns are bins of time whose edges are multiples of their width, counted from time 0, not from the edge of the screen.
-/// So the same events fall into the same bin while a person pans, and merged colours do not flicker. Column 0 may begin a
-/// part of a pixel left of the lanes; there is no column before time 0, and none after the lane's end.
+/// Columns are bins of time whose edges are multiples of their width, counted from time 0, not from
+/// the edge of the screen. So the same events fall into the same bin while a person pans, and
+/// merged colours do not flicker. Column 0 may begin a part of a pixel left of the lanes; there is
+/// no column before time 0, and none after the lane's end.
 final class Fold {
 
     private byte[] dominant = new byte[0];
@@ -79,7 +80,8 @@ final class Fold {
         return hasOwners ? owners[column] : -1;
     }
 
-    /// Where the stretch of columns ends that say nothing but what this one says; the column itself when it is mixed.
+    /// Where the stretch of columns ends that say nothing but what this one says; the column itself
+    /// when it is mixed.
     int pureEnd(int column) {
         byte state = dominant[column];
         int end = column;

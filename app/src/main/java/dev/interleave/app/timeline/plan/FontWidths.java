@@ -1,7 +1,8 @@
 package dev.interleave.app.timeline.plan;
 
-/// Advance widths of Inter 4 in thousandths of its size, for the characters from space to tilde. Kerning is left out: it
-/// makes text a little narrower than this says, never wider by more than a pixel.
+/// Advance widths of Inter 4 in thousandths of its size, for the characters from space to tilde.
+/// Kerning is left out: it makes text a little narrower than this says, never wider by more than a
+/// pixel.
 final class FontWidths {
 
     private static final char FIRST = ' ';

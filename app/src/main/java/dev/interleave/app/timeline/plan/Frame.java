@@ -4,8 +4,8 @@ import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.TimeRange;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a painter needs for one picture of the lanes. Reused from frame to frame: a planner fills it, a painter
-/// reads it, nothing is kept.
+/// Everything that a painter needs for one picture of the lanes. Reused from frame to frame: a
+/// planner fills it, a painter reads it, nothing is kept.
 public final class Frame {
 
     private final Bars bars = new Bars();

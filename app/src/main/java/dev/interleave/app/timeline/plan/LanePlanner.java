@@ -7,19 +7,20 @@ import dev.interleave.trace.ResourceKind;
 /// Plans one lane at a time. This is where the frame's cost is kept a matter of pixels.
 ///
 /// ## Two ways to draw a span
-/// A span at least {@link #WIDE_PX} wide becomes a bar: exact edges, a pattern, words. Everything else becomes columns: each
-/// pixel takes the state that filled most of it, and its top edge the worst state in it. A lane is a sequence of stretches,
-/// bars and columns in turn.
+/// A span at least {@link #WIDE_PX} wide becomes a bar: exact edges, a pattern, words. Everything
+/// else becomes columns: each pixel takes the state that filled most of it, and its top edge the
+/// worst state in it. A lane is a sequence of stretches, bars and columns in turn.
 ///
 /// ## Finding the bars without walking the spans
-/// Ten million spans cannot be looked at one by one. The lane folds itself into columns in time that depends on their number;
-/// a wide span leaves a run of columns that say one thing only, six at least. So only such runs are probed, at every sixth
-/// column, with a binary search for the span there. A lane without runs costs nothing but its fold; a lane of wide spans
-/// costs one search each.
+/// Ten million spans cannot be looked at one by one. The lane folds itself into columns in time
+/// that depends on their number; a wide span leaves a run of columns that say one thing only, six
+/// at least. So only such runs are probed, at every sixth column, with a binary search for the span
+/// there. A lane without runs costs nothing but its fold; a lane of wide spans costs one search
+/// each.
 ///
 /// ## Spans at the edges
-/// Width means the whole span, not the part in view: a bar that leaves the screen stays a bar, and its words stick to the
-/// edge.
+/// Width means the whole span, not the part in view: a bar that leaves the screen stays a bar, and
+/// its words stick to the edge.
 final class LanePlanner {
 
     static final double WIDE_PX = 8;
@@ -64,7 +65,8 @@ final class LanePlanner {
         return isAmount ? LaneBox.Style.AMOUNT : LaneBox.Style.OWNER;
     }
 
-    /// Draws columns from a narrow span to the next wide one, and answers that, or the lane's size when there is none.
+    /// Draws columns from a narrow span to the next wide one, and answers that, or the lane's size
+    /// when there is none.
     private int planNarrow(Lane lane, int span, double wideNanos, LaneBox box) {
         int next = nextWide(lane, span, wideNanos);
         long from = lane.startNanos(span);

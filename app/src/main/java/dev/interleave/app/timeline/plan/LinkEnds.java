@@ -2,11 +2,12 @@ package dev.interleave.app.timeline.plan;
 
 import dev.interleave.app.timeline.model.LaneLayout;
 
-/// Finds the points that an arrow joins: the middle of the lane that it leaves, the near edge of the bar that it points at.
+/// Finds the points that an arrow joins: the middle of the lane that it leaves, the near edge of
+/// the bar that it points at.
 final class LinkEnds {
 
-    /// How far outside the lanes an end may lie; farther ones are pulled in along the line, for a drawing surface need not
-    /// cope with points millions of pixels away.
+    /// How far outside the lanes an end may lie; farther ones are pulled in along the line, for a
+    /// drawing surface need not cope with points millions of pixels away.
     private static final double FAR_PX = 600;
 
     private LinkEnds() {}

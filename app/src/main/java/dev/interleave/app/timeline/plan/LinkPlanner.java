@@ -6,8 +6,8 @@ import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.trace.Trace;
 
-/// Plans the arrows between lanes. Those of the events in focus are always there; all of them only while they can still be
-/// followed with the eye.
+/// Plans the arrows between lanes. Those of the events in focus are always there; all of them only
+/// while they can still be followed with the eye.
 final class LinkPlanner {
 
     private static final int MOST = 300;

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Plans the strip that shows the whole run at once: a thin line of columns for each actor, or for as many of them, evenly
-/// chosen, as there is room. Planned again only when the run or the width has changed.
+/// Plans the strip that shows the whole run at once: a thin line of columns for each actor, or for
+/// as many of them, evenly chosen, as there is room. Planned again only when the run or the width
+/// has changed.
 public final class OverviewPlanner {
 
     private static final int MOST_LINE_PX = 7;

@@ -2,8 +2,8 @@ package dev.interleave.app.timeline.plan;
 
 import dev.interleave.app.timeline.model.TimeRange;
 
-/// Where the ticks of a ruler stand: at multiples of 1, 2 or 5 times a power of ten nanoseconds, never closer than their
-/// text needs.
+/// Where the ticks of a ruler stand: at multiples of 1, 2 or 5 times a power of ten nanoseconds,
+/// never closer than their text needs.
 ///
 /// @param stepNanos from one labelled tick to the next
 /// @param parts how many parts the small ticks cut a step into

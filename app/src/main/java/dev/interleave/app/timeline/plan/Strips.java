@@ -2,8 +2,8 @@ package dev.interleave.app.timeline.plan;
 
 import java.util.Arrays;
 
-/// Stretches of adjacent columns, each a pixel wide, each with its own ink: what is too narrow to be a bar. All inks lie
-/// in one array.
+/// Stretches of adjacent columns, each a pixel wide, each with its own ink: what is too narrow to
+/// be a bar. All inks lie in one array.
 public final class Strips {
 
     private double[] xs = new double[64];

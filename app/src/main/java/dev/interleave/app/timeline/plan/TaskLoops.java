@@ -17,8 +17,8 @@ public final class TaskLoops {
 
     private TaskLoops() {}
 
-    /// For each actor the id of its loop, -1 when it is no task or nothing is known. A task that has not run yet is given the
-    /// loop of its process if there is just one.
+    /// For each actor the id of its loop, -1 when it is no task or nothing is known. A task that
+    /// has not run yet is given the loop of its process if there is just one.
     public static int[] of(Trace trace, Lanes lanes) {
         int[] loops = new int[trace.actors().size()];
         for (Actor actor : trace.actors()) {

@@ -6,8 +6,8 @@ import dev.interleave.trace.Trace;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers the words of spans from frame to frame, so that panning makes no strings. A table of fixed size; a newer
-/// span pushes out an older one that has the same place.
+/// Remembers the words of spans from frame to frame, so that panning makes no strings. A table of
+/// fixed size; a newer span pushes out an older one that has the same place.
 final class TextCache {
 
     private static final int SIZE = 1 << 12;

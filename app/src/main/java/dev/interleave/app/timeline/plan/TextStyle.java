@@ -1,7 +1,7 @@
 package dev.interleave.app.timeline.plan;
 
-/// How text looks, and how wide it is. Widths come from a table of the font that ships with the program, so a plan fits
-/// text without a toolkit.
+/// How text looks, and how wide it is. Widths come from a table of the font that ships with the
+/// program, so a plan fits text without a toolkit.
 public enum TextStyle {
     /// Title of a picture.
     TITLE(Weight.BOLD, 20),

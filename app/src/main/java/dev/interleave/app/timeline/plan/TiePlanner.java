@@ -6,8 +6,9 @@ import dev.interleave.trace.ActorState;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Trace;
 
-/// Ties actors to locks: an upright arrow where an actor takes a lock, and where it begins to be blocked on one. Only bars
-/// have them, so there are never many; where there still are, none is drawn, for a thicket says nothing.
+/// Ties actors to locks: an upright arrow where an actor takes a lock, and where it begins to be
+/// blocked on one. Only bars have them, so there are never many; where there still are, none is
+/// drawn, for a thicket says nothing.
 final class TiePlanner {
 
     private static final int MOST = 90;
