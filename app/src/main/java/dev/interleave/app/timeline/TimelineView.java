@@ -87,7 +87,12 @@ public final class TimelineView extends Region {
         motion.rest(model.visible());
         return Subscription.combine(
                 () -> scene.removePreLayoutPulseListener(pulse),
-                mark(Repaint.Reason.CONTENT, model.traceProperty(), model.collapsed(), widthProperty(), heightProperty()),
+                mark(
+                        Repaint.Reason.CONTENT,
+                        model.traceProperty(),
+                        model.collapsed(),
+                        widthProperty(),
+                        heightProperty()),
                 mark(Repaint.Reason.VIEWPORT, model.visibleProperty(), model.scrollPxProperty()),
                 mark(Repaint.Reason.VIEWPORT, model.selectionProperty(), model.currentEventProperty()),
                 mark(Repaint.Reason.OVERLAY, model.playheadNanosProperty(), model.marks()),
@@ -125,7 +130,8 @@ public final class TimelineView extends Region {
     private void point(double x, double y) {
         Optional<Picker.Hit> before = hovered;
         hovered = Picker.span(picture.scene(), x, y);
-        boolean isOverTime = x >= picture.scene().areas().lanesLeft() && y >= picture.scene().areas().rulerTop();
+        boolean isOverTime = x >= picture.scene().areas().lanesLeft()
+                && y >= picture.scene().areas().rulerTop();
         pointerX = isOverTime ? x : -1;
         model.hoveredEventProperty().set(hovered.map(Picker.Hit::event).orElse(-1));
         tip.show(hovered, picture.scene(), palette.get(), x, y);

@@ -52,7 +52,8 @@ public final class MouseGestures {
     ///
     /// @param scene what is on screen now
     /// @param moved called when there is movement to be animated
-    public MouseGestures(TimelineModel model, Navigator navigator, Motion motion, Supplier<Scene> scene, Runnable moved) {
+    public MouseGestures(
+            TimelineModel model, Navigator navigator, Motion motion, Supplier<Scene> scene, Runnable moved) {
         this.model = model;
         this.navigator = navigator;
         this.motion = motion;
@@ -170,7 +171,8 @@ public final class MouseGestures {
         }
         Optional<Picker.Hit> hit = Picker.span(now, event.getX(), event.getY());
         if (hit.isPresent() && hit.get().event() >= 0) {
-            model.selectionProperty().set(new Selection.Event(hit.get().key(), hit.get().event()));
+            model.selectionProperty()
+                    .set(new Selection.Event(hit.get().key(), hit.get().event()));
         } else {
             model.selectionProperty().set(Selection.NONE);
         }

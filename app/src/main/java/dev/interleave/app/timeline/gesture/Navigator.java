@@ -58,7 +58,8 @@ public final class Navigator {
                     case Selection.None _ -> model.whole();
                     case Selection.Lane lane -> activeTime(laneOf(lane.lane()));
                     case Selection.Range range ->
-                        TimeRange.around(range.range().startNanos(), range.range().endNanos());
+                        TimeRange.around(
+                                range.range().startNanos(), range.range().endNanos());
                     case Selection.Event event -> spanOf(event);
                 });
     }
@@ -81,7 +82,10 @@ public final class Navigator {
             case RESOURCE -> model.lanes().resource(key.id());
             case PROCESS ->
                 model.lanes()
-                        .actor(model.trace().processes().get(Math.max(0, key.id())).mainActor());
+                        .actor(model.trace()
+                                .processes()
+                                .get(Math.max(0, key.id()))
+                                .mainActor());
         };
     }
 

@@ -97,7 +97,8 @@ public final class LaneOrder {
     }
 
     private int groupOf(Resource resource) {
-        boolean shared = resource.scope() == Scope.PROCESSES && trace.processes().size() > 1;
+        boolean shared =
+                resource.scope() == Scope.PROCESSES && trace.processes().size() > 1;
         return shared ? LaneLayout.SHARED : resource.process();
     }
 

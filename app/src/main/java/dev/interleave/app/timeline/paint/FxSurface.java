@@ -192,18 +192,16 @@ public final class FxSurface implements Surface {
 
     private Color colour(int argb) {
         return colours.computeIfAbsent(
-                argb,
-                key -> Color.rgb((key >> 16) & 0xff, (key >> 8) & 0xff, key & 0xff, (key >>> 24) / 255.0));
+                argb, key -> Color.rgb((key >> 16) & 0xff, (key >> 8) & 0xff, key & 0xff, (key >>> 24) / 255.0));
     }
 
     private static Font font(TextStyle style) {
-        String name =
-                switch (style.weight()) {
-                    case REGULAR -> Fonts.REGULAR;
-                    case MEDIUM -> Fonts.MEDIUM;
-                    case SEMI_BOLD -> Fonts.SEMI_BOLD;
-                    case BOLD -> Fonts.BOLD;
-                };
+        String name = switch (style.weight()) {
+            case REGULAR -> Fonts.REGULAR;
+            case MEDIUM -> Fonts.MEDIUM;
+            case SEMI_BOLD -> Fonts.SEMI_BOLD;
+            case BOLD -> Fonts.BOLD;
+        };
         return new Font(name, style.sizePx());
     }
 }

@@ -83,7 +83,7 @@ final class HeaderPainter {
         double x = frame.scene().areas().lanesRight() - TextStyle.DETAIL.widthPx(facts);
         if (x > frame.scene().areas().lanesLeft()) {
             double baseline = baseline(top, height, TextStyle.DETAIL);
-            surface.text(facts, Math.round(x), baseline, TextStyle.DETAIL, palette.textFaint());
+            surface.text(facts, Math.rint(x), baseline, TextStyle.DETAIL, palette.textFaint());
         }
     }
 
@@ -151,6 +151,6 @@ final class HeaderPainter {
     }
 
     private static double baseline(double top, int height, TextStyle style) {
-        return Math.round(top + (height - 1 + style.capitalPx()) / 2);
+        return Math.rint(top + (height - 1 + style.capitalPx()) / 2);
     }
 }

@@ -43,7 +43,7 @@ final class LegendPainter {
         surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, style);
         String words = words(state);
         surface.text(words, x + SWATCH_PX + 6, baseline, TextStyle.DETAIL, palette.textMuted());
-        return Math.round(x + SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words) + 20);
+        return Math.rint(x + SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words) + 20);
     }
 
     private static String words(ActorState state) {

@@ -125,7 +125,7 @@ public final class OverlayPainter {
     private void paintPointer(Surface surface, Frame frame, double x) {
         Areas areas = frame.scene().areas();
         int argb = Colour.withAlpha(palette.textMuted(), 0.35);
-        surface.fill(Math.round(x), areas.rulerTop(), 1, areas.lanesBottom() - areas.rulerTop(), argb);
+        surface.fill(Math.rint(x), areas.rulerTop(), 1, areas.lanesBottom() - areas.rulerTop(), argb);
         long nanos = frame.scale().nanos(x);
         if (nanos >= 0 && nanos <= frame.scene().trace().durationNanos()) {
             paintTag(surface, x, areas.rulerTop() + 1, TimeText.duration(nanos), palette.textMuted());
@@ -134,14 +134,14 @@ public final class OverlayPainter {
 
     private void paintTag(Surface surface, double centre, double top, String text, int argb) {
         double width = TextStyle.TICK.widthPx(text);
-        double left = Math.round(centre - width / 2);
+        double left = Math.rint(centre - width / 2);
         surface.bar(left - 5, top, width + 10, 16, BarStyle.plain(palette.raised()));
         surface.text(text, left, top + 12, TextStyle.TICK, argb);
     }
 
     private void paintMark(Surface surface, Frame frame, Mark mark) {
         Areas areas = frame.scene().areas();
-        double x = Math.round(frame.scale().x(mark.nanos()));
+        double x = Math.rint(frame.scale().x(mark.nanos()));
         if (isInView(areas, x)) {
             double top = areas.rulerTop() + 4;
             int argb = palette.accent();
@@ -156,7 +156,7 @@ public final class OverlayPainter {
     private void paintPlayhead(Surface surface, Frame frame, long nanos) {
         Areas areas = frame.scene().areas();
         TimeScale scale = frame.scale();
-        double x = Math.round(scale.x(nanos) * 2) / 2.0;
+        double x = Math.rint(scale.x(nanos) * 2) / 2.0;
         if (isInView(areas, x)) {
             double top = areas.lanesTop() - 16;
             surface.fill(x - 0.75, top + 4, 1.5, areas.lanesBottom() - top - 4, palette.playhead());

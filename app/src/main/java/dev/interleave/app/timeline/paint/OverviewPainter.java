@@ -34,9 +34,9 @@ final class OverviewPainter {
         surface.fill(areas.lanesLeft(), areas.overviewTop(), left - areas.lanesLeft(), areas.overviewPx(), shade);
         surface.fill(right, areas.overviewTop(), areas.lanesRight() - right, areas.overviewPx(), shade);
         surface.frame(
-                Math.round(left) + 0.5,
+                Math.rint(left) + 0.5,
                 areas.overviewTop() + 0.5,
-                Math.max(2, Math.round(right - left) - 1),
+                Math.max(2, Math.rint(right - left) - 1),
                 areas.overviewPx() - 1,
                 Stroke.solid(palette.accent(), 1));
     }

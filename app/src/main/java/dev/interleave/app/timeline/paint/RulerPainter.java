@@ -31,7 +31,7 @@ final class RulerPainter {
         long from = Math.max(0, Math.ceilDiv(frame.range().startNanos(), small) * small);
         for (long nanos = from; scale.x(nanos) <= scale.rightPx(); nanos += small) {
             boolean isLabelled = nanos % ruler.stepNanos() == 0;
-            double x = Math.round(scale.x(nanos));
+            double x = Math.rint(scale.x(nanos));
             double height = isLabelled ? TICK_PX : SMALL_TICK_PX;
             surface.fill(x, bottom - 1 - height, 1, height, palette.textFaint());
             if (isLabelled) {
@@ -45,7 +45,7 @@ final class RulerPainter {
         double left = Math.min(x - width / 2, areas.width() - width - 4);
         surface.text(
                 label,
-                Math.round(Math.max(areas.lanesLeft() - 6, left)),
+                Math.rint(Math.max(areas.lanesLeft() - 6, left)),
                 areas.lanesTop() - 12,
                 TextStyle.TICK,
                 palette.textMuted());
@@ -56,10 +56,12 @@ final class RulerPainter {
         Areas areas = frame.scene().areas();
         TimeScale scale = frame.scale();
         Ruler ruler = Ruler.of(frame.range(), scale.widthPx());
-        double height = Math.min(areas.lanesPx(), frame.scene().layout().totalPx() - frame.scene().scrollPx());
+        double height = Math.min(
+                areas.lanesPx(),
+                frame.scene().layout().totalPx() - frame.scene().scrollPx());
         long nanos = ruler.firstAtOrAfter(Math.max(0, frame.range().startNanos()));
         for (; scale.x(nanos) <= scale.rightPx(); nanos += ruler.stepNanos()) {
-            surface.fill(Math.round(scale.x(nanos)), areas.lanesTop(), 1, height, palette.grid());
+            surface.fill(Math.rint(scale.x(nanos)), areas.lanesTop(), 1, height, palette.grid());
         }
         int shade = Colour.withAlpha(palette.isDark() ? 0xff000000 : palette.border(), palette.isDark() ? 0.28 : 0.3);
         double begin = scale.x(0);

@@ -27,7 +27,7 @@ final class Amount {
         long most = resource.capacity() > 0 ? resource.capacity() : USUAL_PLACES;
         // A queue that has no bound is squeezed, never cut: twice the amount is always higher.
         double share = resource.capacity() > 0 ? (double) amount / most : amount / (amount + 0.5 * most);
-        return Math.max(LEAST_PX, Math.round(box.height() * Math.min(1, share)));
+        return Math.max(LEAST_PX, Math.rint(box.height() * Math.min(1, share)));
     }
 
     static boolean somebodyWaits(Lane lane, int span) {

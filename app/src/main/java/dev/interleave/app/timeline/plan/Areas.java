@@ -24,7 +24,8 @@ public record Areas(
     public static Areas ofView(double width, double height) {
         double header = width < 640 ? 128 : 196;
         double rulerTop = LEGEND_PX + OVERVIEW_PX;
-        return new Areas(width, header, LEGEND_PX, rulerTop, rulerTop + RULER_PX, Math.max(rulerTop + RULER_PX, height));
+        return new Areas(
+                width, header, LEGEND_PX, rulerTop, rulerTop + RULER_PX, Math.max(rulerTop + RULER_PX, height));
     }
 
     /// The parts of a picture, which has no overview, begins below a title and ends above a caption.

@@ -41,7 +41,7 @@ final class BarPlanner {
 
     private void addState(Lane lane, int span, LaneBox box) {
         byte state = lane.severity(span);
-        double height = Math.round(box.height() * Ink.height(state));
+        double height = Math.rint(box.height() * Ink.height(state));
         if (height > 0) {
             double top = box.top() + Math.floor((box.height() - height) / 2);
             double end = box.scale().x(lane.endNanos(span)) - GAP_PX;

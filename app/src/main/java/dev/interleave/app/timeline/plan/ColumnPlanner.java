@@ -55,7 +55,7 @@ final class ColumnPlanner {
 
     /// Adds those of the columns that have this height, if there are any.
     private void addStrip(Fold fold, int first, int end, LaneBox box, int level) {
-        double height = level == EDGE ? EDGE_PX : level == LOW ? Math.round(box.height() * 0.66) : box.height();
+        double height = level == EDGE ? EDGE_PX : level == LOW ? Math.rint(box.height() * 0.66) : box.height();
         double top = level == EDGE ? box.top() : box.top() + Math.floor((box.height() - height) / 2);
         int offset = strips.add(fold.x(first), top, height, end - first);
         boolean isEmpty = true;
@@ -73,7 +73,8 @@ final class ColumnPlanner {
 
     private static int edge(Fold fold, int column) {
         int worst = fold.worst(column);
-        boolean marks = worst >= ActorState.READY.severity() && (worst > fold.dominant(column) || fold.owner(column) >= 0);
+        boolean marks =
+                worst >= ActorState.READY.severity() && (worst > fold.dominant(column) || fold.owner(column) >= 0);
         return marks ? worst : -1;
     }
 

@@ -16,14 +16,13 @@ record LaneBox(TimeScale scale, Style style, double top, double height) {
     }
 
     static LaneBox of(TimeScale scale, double rowTop, int rowHeight, Style style) {
-        double share =
-                switch (style) {
-                    case STATE -> rowHeight < 16 ? 0.78 : 0.64;
-                    case OWNER -> rowHeight < 16 ? 0.75 : 0.56;
-                    case AMOUNT -> 0.72;
-                };
-        long height = Math.round(rowHeight * share);
-        return new LaneBox(scale, style, rowTop + Math.floorDiv(rowHeight - height, 2), height);
+        double share = switch (style) {
+            case STATE -> rowHeight < 16 ? 0.78 : 0.64;
+            case OWNER -> rowHeight < 16 ? 0.75 : 0.56;
+            case AMOUNT -> 0.72;
+        };
+        double height = Math.rint(rowHeight * share);
+        return new LaneBox(scale, style, rowTop + Math.floor((rowHeight - height) / 2), height);
     }
 
     double left() {

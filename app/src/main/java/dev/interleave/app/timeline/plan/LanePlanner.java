@@ -71,7 +71,9 @@ final class LanePlanner {
         int next = nextWide(lane, span, wideNanos);
         long from = lane.startNanos(span);
         boolean isLast = next == lane.size();
-        long to = isLast ? Math.min(lane.endNanos(lane.size() - 1), box.scale().range().endNanos()) : lane.startNanos(next);
+        long to = isLast
+                ? Math.min(lane.endNanos(lane.size() - 1), box.scale().range().endNanos())
+                : lane.startNanos(next);
         if (isLast || (to - from) >= HAIR_PX * box.scale().nanosPerPx()) {
             int first = Math.max(0, fold.columnAt(from));
             int end = Math.min(fold.count(), fold.columnAt(to) + 1);

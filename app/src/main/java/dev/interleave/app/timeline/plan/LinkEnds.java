@@ -22,13 +22,7 @@ final class LinkEnds {
         double slope = Math.abs(toX - fromX) < 1 ? 0 : (toY - fromY) / (toX - fromX);
         double nearFrom = Math.clamp(fromX, least, most);
         double nearTo = Math.clamp(toX, least, most);
-        frame.links()
-                .setEnds(
-                        link,
-                        nearFrom,
-                        fromY + (nearFrom - fromX) * slope,
-                        nearTo,
-                        toY + (nearTo - toX) * slope);
+        frame.links().setEnds(link, nearFrom, fromY + (nearFrom - fromX) * slope, nearTo, toY + (nearTo - toX) * slope);
     }
 
     private static double middle(Frame frame, int row) {
@@ -36,6 +30,6 @@ final class LinkEnds {
     }
 
     private static double reach(LaneLayout layout, int row) {
-        return Math.round(layout.heightPx(row) * 0.3);
+        return Math.rint(layout.heightPx(row) * 0.3);
     }
 }

@@ -75,11 +75,10 @@ final class LinkPlanner {
         if (fromRow < 0 || toRow < 0 || fromRow == toRow) {
             return;
         }
-        Links.Kind kind =
-                switch (scene.arrows().kind(arrow)) {
-                    case ArrowKind.MESSAGE, ArrowKind.HAND_OFF -> Links.Kind.MESSAGE;
-                    case ArrowKind.WAKE_UP, ArrowKind.START -> Links.Kind.SIGNAL;
-                };
+        Links.Kind kind = switch (scene.arrows().kind(arrow)) {
+            case ArrowKind.MESSAGE, ArrowKind.HAND_OFF -> Links.Kind.MESSAGE;
+            case ArrowKind.WAKE_UP, ArrowKind.START -> Links.Kind.SIGNAL;
+        };
         TimeScale scale = frame.scale();
         double fromX = scale.x(scene.arrows().fromNanos(arrow));
         double toX = scale.x(scene.arrows().toNanos(arrow));

@@ -40,7 +40,8 @@ public record SpanFacts(ActorState state, String title, String reason, String ti
                 state == ActorState.NONE ? "free" : somebodyWaits ? "held, and waited for" : "held";
             case QUEUE -> messages(lane.value(span)) + (somebodyWaits ? ", somebody waits" : "");
             case SEMAPHORE -> lane.value(span) + " of " + resource.capacity() + " free";
-            case EVENT_LOOP -> lane.value(span) >= 0 ? "runs a task" : state == ActorState.NONE ? "not running" : "idle";
+            case EVENT_LOOP ->
+                lane.value(span) >= 0 ? "runs a task" : state == ActorState.NONE ? "not running" : "idle";
             case CONDITION, EVENT, BARRIER, VALUE, FUTURE, POOL -> kind.word();
         };
     }

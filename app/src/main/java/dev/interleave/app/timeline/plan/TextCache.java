@@ -28,7 +28,8 @@ final class TextCache {
     }
 
     /// The words of the span that fit, or null.
-    @Nullable String fitting(Trace trace, Lane lane, int span, TextStyle style, double roomPx) {
+    @Nullable
+    String fitting(Trace trace, Lane lane, int span, TextStyle style, double roomPx) {
         int place = place(trace, lane, span);
         String words = full[place];
         if (words == null || words.isEmpty()) {
