@@ -44,8 +44,7 @@ final class EventBlock {
     /// @param lastNanos time of the event before
     /// @return time of the last event
     /// @throws BadRecording when the block does not continue the trace, or names what does not exist; then the
-    ///     trace may
-    ///     have some of the block's events
+    ///     trace may have some of the block's events
     static long read(Section section, TraceBuilder trace, EventCheck check, long lastNanos) throws BadRecording {
         Columns columns = new Columns(section.entries());
         columns.read(section.input(), trace.size(), lastNanos);

@@ -112,6 +112,11 @@ public final class LogFollower implements AutoCloseable {
         return snapshot;
     }
 
+    /// How many events came too late to stand where their time says.
+    int late() {
+        return resolver.late();
+    }
+
     @Override
     public void close() throws IOException {
         for (LogReader reader : readers) {

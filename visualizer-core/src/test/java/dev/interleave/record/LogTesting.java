@@ -12,6 +12,14 @@ final class LogTesting {
 
     private LogTesting() {}
 
+    /// Until the clock is past anything that was recorded before.
+    static void letTimePass() {
+        long end = System.nanoTime() + 10_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
     static void claimWithoutPublishing(Path run, int process) throws IOException {
         try (FileChannel channel = FileChannel.open(
                         LogFiles.of(run, process).head(), StandardOpenOption.READ, StandardOpenOption.WRITE);

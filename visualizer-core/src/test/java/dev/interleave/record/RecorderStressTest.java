@@ -43,6 +43,7 @@ class RecorderStressTest {
                 live += follower.poll();
             }
             follower.finish();
+            assertEquals(0, follower.late());
             assertTrue(live > 0, "nothing was delivered while the threads ran");
             assertEachThreadCounts(follower.snapshot());
         }
@@ -84,6 +85,7 @@ class RecorderStressTest {
                 follower.poll();
             }
             follower.finish();
+            assertEquals(0, follower.late());
             Trace trace = follower.snapshot();
             assertEquals(2 * rounds, trace.size());
             for (int i = 0; i < trace.size(); i++) {
