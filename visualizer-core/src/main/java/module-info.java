@@ -13,5 +13,6 @@ module dev.interleave.core {
     exports dev.interleave.lesson;
     exports dev.interleave.record;
     exports dev.interleave.replay;
+    exports dev.interleave.source;
     exports dev.interleave.trace;
 }

@@ -1,62 +1,156 @@
 package dev.interleave.analysis;
 
 import dev.interleave.trace.Trace;
+import java.util.Arrays;
 
-/// The causes that cross lanes, each from an event of one actor to an event of another (or of itself, for a
-/// message).
+/// The causes that cross lanes: each arrow from the event that gave to the event that got.
 ///
-/// Sorted by the event at the head, so a live trace only appends. Grows with it, for one thread at a time.
+/// Sorted by the event at the head, so that a live trace only appends. Grows with it, for one thread at a time.
+///
+/// To find the arrows that touch a stretch of time: those whose heads are before it are skipped by binary
+/// search; of the others, those whose tails are behind it are skipped in blocks of 64 and of 4096, each of
+/// which knows its earliest tail.
 public final class Arrows {
 
+    private static final int BLOCK_SHIFT = 6;
+    private static final int LARGE_SHIFT = 12;
+
     private Trace trace;
+    private final ArrowFinder finder = new ArrowFinder();
+    private int scanned;
+    private int size;
+    private int[] from = new int[64];
+    private int[] to = new int[64];
+    private ArrowKind[] kinds = new ArrowKind[64];
+    private int[] earliestOfBlock = new int[1];
+    private int[] earliestOfLarge = new int[1];
 
     private Arrows(Trace trace) {
         this.trace = trace;
     }
 
     public static Arrows of(Trace trace) {
-        return new Arrows(trace);
+        Arrows arrows = new Arrows(trace);
+        arrows.advance(trace);
+        return arrows;
     }
 
-    /// Goes on with a longer trace that begins with this one.
+    /// Goes on with a longer trace that begins with this one. Costs what the new events cost.
     public void advance(Trace longer) {
         trace = longer;
+        finder.reserve(longer);
+        for (int event = scanned; event < longer.size(); event++) {
+            int cause = finder.causeOf(longer, event);
+            if (cause >= 0) {
+                add(cause, event, finder.kind());
+            }
+        }
+        scanned = longer.size();
+    }
+
+    private void add(int cause, int effect, ArrowKind kind) {
+        if (size == from.length) {
+            int larger = size + (size >> 1);
+            from = Arrays.copyOf(from, larger);
+            to = Arrays.copyOf(to, larger);
+            kinds = Arrays.copyOf(kinds, larger);
+        }
+        from[size] = cause;
+        to[size] = effect;
+        kinds[size] = kind;
+        earliestOfBlock = note(earliestOfBlock, size >> BLOCK_SHIFT, cause);
+        earliestOfLarge = note(earliestOfLarge, size >> LARGE_SHIFT, cause);
+        size++;
+    }
+
+    private static int[] note(int[] earliest, int block, int cause) {
+        int[] column = earliest;
+        if (block >= column.length) {
+            column = Arrays.copyOf(column, column.length * 2);
+        }
+        boolean isFirst = column[block] == 0; // one more than the event is kept
+        column[block] = isFirst ? cause + 1 : Math.min(column[block], cause + 1);
+        return column;
     }
 
     public int size() {
-        return 0;
+        return size;
     }
 
     /// The event that the arrow comes from.
     public int fromEvent(int arrow) {
-        return -1;
+        return from[arrow];
     }
 
     /// The event that the arrow points at.
     public int toEvent(int arrow) {
-        return -1;
+        return to[arrow];
     }
 
     public ArrowKind kind(int arrow) {
-        return ArrowKind.MESSAGE;
+        return kinds[arrow];
     }
 
     public long fromNanos(int arrow) {
-        return trace.nanos(fromEvent(arrow));
+        return trace.nanos(from[arrow]);
     }
 
     public long toNanos(int arrow) {
-        return trace.nanos(toEvent(arrow));
+        return trace.nanos(to[arrow]);
     }
 
     /// The first arrow after `previous` (-1 to begin) that touches the time from `fromNanos` to `toNanos`, -1
-    /// when there is none. Walks past what does not touch in blocks.
+    /// when there is none.
     public int next(int previous, long fromNanos, long toNanos) {
+        int firstEvent = fromNanos <= 0 ? 0 : trace.firstAfter(fromNanos - 1);
+        int endEvent = trace.firstAfter(toNanos);
+        return nextFrom(Math.max(previous + 1, firstTo(firstEvent)), endEvent);
+    }
+
+    /// The first arrow at or after `start` whose tail is before the event.
+    private int nextFrom(int start, int endEvent) {
+        int arrow = start;
+        while (arrow < size) {
+            if ((arrow & ((1 << LARGE_SHIFT) - 1)) == 0 && earliestOfLarge[arrow >> LARGE_SHIFT] > endEvent) {
+                arrow += 1 << LARGE_SHIFT;
+            } else if ((arrow & ((1 << BLOCK_SHIFT) - 1)) == 0 && earliestOfBlock[arrow >> BLOCK_SHIFT] > endEvent) {
+                arrow += 1 << BLOCK_SHIFT;
+            } else if (from[arrow] < endEvent) {
+                return arrow;
+            } else {
+                arrow++;
+            }
+        }
         return -1;
+    }
+
+    /// The first arrow whose head is at or after the event.
+    private int firstTo(int event) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (to[middle] < event) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The arrow whose head is the event, -1 for none.
     public int arrowTo(int event) {
-        return -1;
+        int arrow = firstTo(event);
+        return arrow < size && to[arrow] == event ? arrow : -1;
+    }
+
+    /// The first arrow whose tail is the event, -1 for none.
+    public int arrowFrom(int event) {
+        int arrow = nextFrom(firstTo(event + 1), event + 1);
+        while (arrow >= 0 && from[arrow] != event) {
+            arrow = nextFrom(arrow + 1, event + 1);
+        }
+        return arrow;
     }
 }

@@ -36,6 +36,28 @@ public final class Captions {
 
     /// The caption of the event, given the world just before it.
     public static String of(Trace trace, World before, int event) {
-        return "";
+        return sentence(new Scene(trace, before, event)).within(MAX_LENGTH);
+    }
+
+    private static Sentence sentence(Scene scene) {
+        return switch (scene.kind()) {
+            case ACTOR_CREATE, ACTOR_START, ACTOR_BEGIN, ACTOR_END, FAIL, JOIN_WAIT, JOIN, PROCESS_LOST, KILL ->
+                ActorCaptions.of(scene);
+            case ACQUIRE_WAIT, ACQUIRE, RELEASE, ACQUIRE_GIVE_UP -> LockCaptions.of(scene);
+            case INTERPRETER_WAIT, INTERPRETER_ACQUIRE, INTERPRETER_RELEASE -> LockCaptions.ofInterpreter(scene);
+            case CONDITION_WAIT, NOTIFY, CONDITION_WAKE, EVENT_WAIT, EVENT_PASS, EVENT_SET, EVENT_CLEAR ->
+                SignalCaptions.of(scene);
+            case BARRIER_WAIT, BARRIER_TRIP, BARRIER_PASS -> SignalCaptions.ofBarrier(scene);
+            case PUT_WAIT, PUT, GET_WAIT, GET, QUEUE_GIVE_UP, TASK_DONE, QUEUE_JOIN_WAIT, QUEUE_JOIN ->
+                QueueCaptions.of(scene);
+            case SUBMIT, FUTURE_BEGIN, FUTURE_SET, FUTURE_WAIT, FUTURE_GET, WORKER_IDLE, WORKER_BUSY ->
+                FutureCaptions.of(scene);
+            case READ, WRITE -> ActivityCaptions.ofValue(scene);
+            case SLEEP, SLEEP_END, COMPUTE, COMPUTE_END, BLOCKING_CALL, BLOCKING_CALL_END, PRINT, RESULT ->
+                ActivityCaptions.of(scene);
+            case TASK_READY, TASK_MOUNT, TASK_UNMOUNT, AWAIT, AWAIT_END, CANCEL, YIELD, YIELD_END ->
+                LoopCaptions.ofTask(scene);
+            case LOOP_BEGIN, LOOP_END, LOOP_IDLE, LOOP_BUSY -> LoopCaptions.of(scene);
+        };
     }
 }

@@ -63,7 +63,7 @@ final class LoopFold {
         WorldFold.setState(world, task, ActorState.RUNNING);
         int carrier = world.resources.details[loop];
         if (carrier >= 0) {
-            WorldFold.closeWait(world, carrier, loop);
+            WorldFold.closeWait(world, carrier);
         }
     }
 

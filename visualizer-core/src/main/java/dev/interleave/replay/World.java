@@ -25,7 +25,7 @@ public final class World {
     int lastPrint = -1;
     int resultEvent = -1;
     int resultText = -1;
-    /// The resource that lost a waiter in the last event without being its target.
+    /// The resource that lost a waiter in the last event.
     int left = -1;
 
     /// The world before the first event of the trace.
@@ -366,7 +366,7 @@ public final class World {
         return resultText;
     }
 
-    /// The resource, other than its target, that the last event took a waiter from; -1 in every legal recording.
+    /// The resource that the last event took a waiter from, -1 for none. Mostly, but not always, its target.
     public int leftResource() {
         return left;
     }

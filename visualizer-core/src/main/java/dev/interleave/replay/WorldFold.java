@@ -68,7 +68,7 @@ final class WorldFold {
         }
         switch (ROLES[kind.code()]) {
             case OPENS_WAIT -> openWait(world, trace, event, kind);
-            case CLOSES_WAIT -> closeWait(world, actor, target);
+            case CLOSES_WAIT -> closeWait(world, actor);
             default -> {}
         }
         if (kind.targetType() == TargetType.RESOURCE) {
@@ -130,7 +130,7 @@ final class WorldFold {
     private static void openWait(World world, Trace trace, int event, EventKind kind) {
         int actor = trace.actor(event);
         int target = trace.target(event);
-        dropWait(world, actor, target);
+        dropWait(world, actor);
         ActorColumns actors = world.actors;
         actors.waitKinds[actor] = kind;
         actors.waitFlags[actor] = (byte) trace.flags(event);
@@ -148,13 +148,13 @@ final class WorldFold {
         return Objects.requireNonNull(kind.stateAfter());
     }
 
-    static void closeWait(World world, int actor, int target) {
-        dropWait(world, actor, target);
+    static void closeWait(World world, int actor) {
+        dropWait(world, actor);
         setState(world, actor, ActorState.RUNNING);
     }
 
     /// Takes the actor out of the line it stands in.
-    private static void dropWait(World world, int actor, int target) {
+    private static void dropWait(World world, int actor) {
         ActorColumns actors = world.actors;
         EventKind kind = actors.waitKinds[actor];
         if (kind == null) {
@@ -163,9 +163,7 @@ final class WorldFold {
         int waitedFor = actors.waitTargets[actor];
         if (kind.targetType() == TargetType.RESOURCE && waitedFor >= 0 && waitedFor < world.resources.count) {
             removeWaiter(world, waitedFor, actor);
-            if (waitedFor != target) {
-                world.left = waitedFor;
-            }
+            world.left = waitedFor;
         }
         actors.waitKinds[actor] = null;
         actors.waitFlags[actor] = 0;
@@ -226,7 +224,7 @@ final class WorldFold {
     }
 
     private static void leave(World world, int actor, boolean failed) {
-        dropWait(world, actor, -1);
+        dropWait(world, actor);
         int interpreter = world.actors.interpreters[actor];
         if (interpreter >= 0) {
             removeWaiter(world, interpreter, actor);
