@@ -10,15 +10,15 @@ import dev.interleave.engine.ActorOperation.Join;
 import dev.interleave.engine.ActorOperation.Kill;
 import dev.interleave.engine.ActorOperation.ProcessId;
 import dev.interleave.engine.ActorOperation.Start;
-import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Threads of this process, and the way to child processes.
 final class LiveActors {
 
     private final LiveExecution execution;
-    private final Queue<LiveThread> awaitedAtEnd = new ArrayDeque<>();
+    private final Queue<LiveThread> awaitedAtEnd = new ConcurrentLinkedQueue<>();
 
     LiveActors(LiveExecution execution) {
         this.execution = execution;
@@ -50,26 +50,18 @@ final class LiveActors {
 
     /// Notes a thread that the process must wait for.
     void awaitAtEnd(LiveThread thread) {
-        synchronized (awaitedAtEnd) {
-            awaitedAtEnd.add(thread);
-        }
+        awaitedAtEnd.add(thread);
     }
 
     /// Joins every thread that the process must wait for. Returns whether there was one.
     boolean joinAll(LiveActor main) {
         boolean any = false;
-        for (LiveThread thread = nextAwaited(); thread != null; thread = nextAwaited()) {
+        for (LiveThread thread = awaitedAtEnd.poll(); thread != null; thread = awaitedAtEnd.poll()) {
             if (thread.isAlive(main)) {
                 thread.join(main, -1);
                 any = true;
             }
         }
         return any;
-    }
-
-    private @Nullable LiveThread nextAwaited() {
-        synchronized (awaitedAtEnd) {
-            return awaitedAtEnd.poll();
-        }
     }
 }

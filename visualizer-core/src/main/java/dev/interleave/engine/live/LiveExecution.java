@@ -17,8 +17,8 @@ import dev.interleave.record.Recorder;
 import org.jspecify.annotations.Nullable;
 
 /// Interprets operations by really doing them, in one process of a live run. There is one for each JVM of the
-/// run. Each family of operations has a class of its own; what the actors of one loop share is made by {@link
-/// LiveLoops}, what processes share by {@link LiveProcesses}, and all else here.
+/// run. Each family of operations has a class of its own; what the actors of one loop share is made by
+/// {@link LiveLoops}, what processes share by {@link LiveProcesses}, and all else here.
 final class LiveExecution implements Execution {
 
     private final Recorder recorder;

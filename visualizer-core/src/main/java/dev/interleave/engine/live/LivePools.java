@@ -7,15 +7,15 @@ import dev.interleave.engine.PoolOperation.GetResult;
 import dev.interleave.engine.PoolOperation.IsDone;
 import dev.interleave.engine.PoolOperation.ShutDown;
 import dev.interleave.engine.PoolOperation.Submit;
-import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Pools and futures.
 final class LivePools {
 
     private final LiveExecution execution;
-    private final Queue<ThreadPool> shutDownAtEnd = new ArrayDeque<>();
+    private final Queue<ThreadPool> shutDownAtEnd = new ConcurrentLinkedQueue<>();
 
     LivePools(LiveExecution execution) {
         this.execution = execution;
@@ -46,27 +46,19 @@ final class LivePools {
 
     private ThreadPool threadPool(LiveActor actor, CreatePool create) {
         ThreadPool pool = ThreadPool.create(actor, create.name(), create.workers());
-        synchronized (shutDownAtEnd) {
-            shutDownAtEnd.add(pool);
-        }
+        shutDownAtEnd.add(pool);
         return pool;
     }
 
     /// Shuts every pool of threads down that nobody has. Returns whether there was one.
     boolean shutDownAll(LiveActor main) {
         boolean any = false;
-        for (ThreadPool pool = next(); pool != null; pool = next()) {
+        for (ThreadPool pool = shutDownAtEnd.poll(); pool != null; pool = shutDownAtEnd.poll()) {
             if (!pool.isShutDown(main)) {
                 any = true;
             }
             pool.shutDown(main);
         }
         return any;
-    }
-
-    private @Nullable ThreadPool next() {
-        synchronized (shutDownAtEnd) {
-            return shutDownAtEnd.poll();
-        }
     }
 }

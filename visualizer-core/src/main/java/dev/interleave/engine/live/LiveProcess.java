@@ -37,6 +37,7 @@ final class LiveProcess {
     /// @param arguments of the command line, see {@link JavaCommand}
     /// @param first whether this is the process that runs the lesson's main; it keeps what all share
     static LiveProcess join(String[] arguments, boolean first) throws IOException {
+        ProcessorTime.prepare();
         return new LiveProcess(Path.of(arguments[0]), arguments[1], first);
     }
 

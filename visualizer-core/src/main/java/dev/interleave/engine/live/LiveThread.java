@@ -9,8 +9,8 @@ import dev.interleave.engine.Body;
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventFlags;
 
-/// A platform thread. For the JVM it is always a daemon: what its process waits for is decided by {@link
-/// MainBody}.
+/// A platform thread. For the JVM it is always a daemon: what its process waits for is decided by
+/// {@link MainBody}.
 final class LiveThread extends ActorHandle {
 
     private static final long serialVersionUID = 1;

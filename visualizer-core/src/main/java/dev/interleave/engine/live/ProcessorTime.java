@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /// Uses processor time, measured by the operating system for the calling platform thread: time that the thread
-/// is preempted does not count. Loaded at the first use, since that takes some milliseconds.
+/// is preempted does not count. Loading it takes some milliseconds.
 final class ProcessorTime {
 
     private static final int SLICE = 500;
@@ -19,6 +19,11 @@ final class ProcessorTime {
 
     private static final class Holder {
         static final ProcessorTime INSTANCE = new ProcessorTime(ManagementFactory.getThreadMXBean());
+    }
+
+    /// Begins to load what measuring needs, so that the first to compute need not wait for it.
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("processor time").start(ProcessorTime::instance);
     }
 
     static ProcessorTime instance() {
