@@ -47,10 +47,10 @@ class SourceLibraryTest {
                     }
                 }
                 """), SourceText.of("a.py", """
-                        def first():  # mark: first
-                            seen = counter  # mark: read
-                            counter = seen + 1 # mark: write
-                        """));
+                    def first():  # mark: first
+                        seen = counter  # mark: read
+                        counter = seen + 1 # mark: write
+                    """));
 
     @Test
     void marksAreNotShown() {
