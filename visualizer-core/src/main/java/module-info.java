@@ -1,11 +1,14 @@
 /// Runs concurrent programs, records them, and answers questions about the recording. Knows no user interface.
 module dev.interleave.core {
+    requires com.fasterxml.jackson.core;
+    requires transitive info.picocli;
     requires java.management;
     requires static transitive org.jspecify;
 
     exports dev.interleave.analysis;
     exports dev.interleave.base;
     exports dev.interleave.catalogue;
+    exports dev.interleave.cli;
     exports dev.interleave.engine;
     exports dev.interleave.engine.live;
     exports dev.interleave.format;
@@ -15,4 +18,7 @@ module dev.interleave.core {
     exports dev.interleave.replay;
     exports dev.interleave.source;
     exports dev.interleave.trace;
+
+    opens dev.interleave.cli to
+            info.picocli;
 }

@@ -1,0 +1,81 @@
+package dev.interleave.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The top of the command line. The window adds its own commands to what {@link #create} returns.
+@Command(
+        name = "interleave",
+        description = "Runs concurrent programs, records them, and shows what happened.",
+        mixinStandardHelpOptions = true,
+        versionProvider = InterleaveCommand.Version.class,
+        subcommands = {ListCommand.class, RunCommand.class, EventsCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:an outcome that the lesson allows or calls surprising",
+            "1:an outcome that the lesson forbids",
+            "2:bad input",
+            "3:timed out",
+            "4:the run was lost (its engine died)"
+        })
+public final class InterleaveCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run()
+    private CommandSpec spec;
+
+    InterleaveCommand() {}
+
+    /// A command line with the commands that need no window, and errors as sentences.
+    public static CommandLine create() {
+        CommandLine line = new CommandLine(new InterleaveCommand());
+        line.setExecutionExceptionHandler((exception, failed, _) -> report(exception, failed));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command. 'interleave --help' lists them.");
+    }
+
+    private static int report(Exception exception, CommandLine failed) throws Exception {
+        PrintWriter err = failed.getErr();
+        switch (exception) {
+            case BadInput bad -> err.println(bad.getMessage());
+            case IllegalArgumentException bad -> err.println(bad.getMessage());
+            case IOException bad -> err.println(sentenceOf(bad));
+            default -> throw exception;
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    /// The file system's exceptions say only a path; everything else in the project says a sentence.
+    private static String sentenceOf(IOException exception) {
+        return switch (exception) {
+            case java.nio.file.NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
+            case java.nio.file.AccessDeniedException denied -> "Access to " + denied.getFile() + " is denied.";
+            case java.nio.file.FileAlreadyExistsException there -> there.getFile() + " is in the way.";
+            case java.nio.file.FileSystemException other -> "Cannot use " + other.getFile() + ": " + reason(other);
+            default -> String.valueOf(exception.getMessage());
+        };
+    }
+
+    private static String reason(java.nio.file.FileSystemException exception) {
+        String reason = exception.getReason();
+        return reason == null ? exception.getClass().getSimpleName() : reason;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = InterleaveCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"interleave " + (version == null ? "0.1.0-SNAPSHOT" : version)};
+        }
+    }
+}

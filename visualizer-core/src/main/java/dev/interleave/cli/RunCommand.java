@@ -1,0 +1,147 @@
+package dev.interleave.cli;
+
+import dev.interleave.engine.RunSettings;
+import dev.interleave.engine.live.LiveRequest;
+import dev.interleave.engine.live.LiveResult;
+import dev.interleave.engine.live.LiveRun;
+import dev.interleave.format.RecordingWriter;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.lesson.Verdict;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Runs a lesson to its end and says how it came out.
+@Command(
+        name = "run",
+        description = "Runs a lesson and prints its outcome.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:an outcome that the lesson allows or calls surprising",
+            "1:an outcome that the lesson forbids",
+            "2:bad input",
+            "3:timed out",
+            "4:the run was lost (its engine died)"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    enum EngineName {
+        LIVE
+    }
+
+    enum Switch {
+        ON,
+        OFF
+    }
+
+    private static final double LONGEST_TIMEOUT_SECONDS = 1e6;
+
+    @Mixin
+    private final LessonArguments lesson = new LessonArguments();
+
+    @Option(names = "--engine", description = "live: real threads, processes and virtual threads (default).")
+    private EngineName engine = EngineName.LIVE;
+
+    @Option(
+            names = "--gil",
+            description = "on: one thread of each process runs at a time, as in CPython. Default: ${DEFAULT-VALUE}.")
+    private Switch interpreterLock = Switch.OFF;
+
+    @Option(names = "--record", paramLabel = "FILE", description = "Saves the recording; 'interleave open' shows it.")
+    private @Nullable Path record;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Gives up after this time.")
+    private @Nullable Double timeoutSeconds;
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    RunCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        LessonProgram program = lesson.program();
+        Optional<Duration> timeout = timeout();
+        checkRecordingPlace();
+        LiveResult result = run(program, timeout);
+        Optional<Verdict> verdict = program.lesson().verdict(result.outcome(), program.arguments());
+        Trace trace = judged(result.trace(), verdict);
+        if (record != null) {
+            RecordingWriter.write(trace, record);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        RunReport report = new RunReport(program, engine.name().toLowerCase(java.util.Locale.ROOT), result, verdict);
+        if (json) {
+            Json.print(out, report.asMap());
+        } else {
+            report.print(out);
+        }
+        return ExitCode.of(result.outcome(), verdict);
+    }
+
+    private LiveResult run(LessonProgram program, Optional<Duration> timeout) throws Exception {
+        RunSettings settings =
+                new RunSettings(interpreterLock == Switch.ON, RunSettings.DEFAULT.switchInterval(), true);
+        LiveRequest request = new LiveRequest(
+                LessonProgram.class,
+                program.describe(),
+                program.lesson().getClass(),
+                settings,
+                program.info(),
+                timeout);
+        try (LiveRun run = LiveRun.start(request)) {
+            return run.result().get();
+        }
+    }
+
+    private static Trace judged(Trace trace, Optional<Verdict> verdict) {
+        return verdict.map(known -> trace.withInfo(trace.info().with(RunInfo.VERDICT, known.word())))
+                .orElse(trace);
+    }
+
+    private Optional<Duration> timeout() {
+        if (timeoutSeconds == null) {
+            return Optional.empty();
+        }
+        double seconds = timeoutSeconds;
+        if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
+            throw new BadInput(
+                    "--timeout is '" + seconds + "', but must be a number of seconds above 0, up to 1000000.");
+        }
+        return Optional.of(Duration.ofNanos((long) (seconds * 1e9)));
+    }
+
+    /// Better to hear before the run than after it that its recording cannot be saved.
+    private void checkRecordingPlace() throws IOException {
+        if (record == null) {
+            return;
+        }
+        Path folder = record.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BadInput("Cannot save to " + record + ": its folder does not exist; make it first.");
+        }
+        if (Files.isDirectory(record)) {
+            throw new BadInput("Cannot save to " + record + ": it is a folder; name a file.");
+        }
+        if (!Files.isWritable(Files.exists(record) ? record : folder)) {
+            throw new BadInput("Cannot save to " + record + ": it may not be written.");
+        }
+    }
+}

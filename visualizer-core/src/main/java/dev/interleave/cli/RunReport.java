@@ -1,0 +1,77 @@
+package dev.interleave.cli;
+
+import dev.interleave.engine.live.LiveResult;
+import dev.interleave.engine.live.LiveResult.ProcessEnd;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.lesson.Verdict;
+import dev.interleave.trace.EventKind;
+import dev.interleave.trace.Trace;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is said of a run that has ended.
+record RunReport(LessonProgram program, String engine, LiveResult result, Optional<Verdict> verdict) {
+
+    /// In the order that is documented for `--json`.
+    Map<String, Object> asMap() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("lesson", program.lesson().id());
+        object.put("engine", engine);
+        object.put("parameters", program.arguments().texts());
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("kind", result.outcome().kind());
+        outcome.put("text", result.outcome().text());
+        object.put("outcome", outcome);
+        object.put("verdict", verdictWord());
+        object.put("output", output(result.trace()));
+        object.put("events", result.trace().size());
+        object.put("durationNanos", result.trace().durationNanos());
+        object.put(
+                "processes", result.processes().stream().map(RunReport::asMap).toList());
+        return object;
+    }
+
+    private static Map<String, Object> asMap(ProcessEnd process) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("pid", process.pid());
+        object.put("name", process.name());
+        object.put("exit", process.exit());
+        return object;
+    }
+
+    void print(PrintWriter out) {
+        for (String line : output(result.trace())) {
+            out.println("  " + line);
+        }
+        out.println(result.outcome().kind() + ": " + result.outcome().text() + " (" + verdictWord() + ")");
+        out.printf(
+                Locale.ROOT,
+                "%d events in %.1f ms%n",
+                result.trace().size(),
+                result.trace().durationNanos() / 1e6);
+        for (ProcessEnd process : result.processes()) {
+            out.println("process " + process.pid() + " " + process.name() + ", exit " + process.exit());
+        }
+        out.flush();
+    }
+
+    /// A run that did not come to an outcome of its own gets no verdict.
+    private String verdictWord() {
+        return verdict.map(Verdict::word).orElse("none");
+    }
+
+    private static List<String> output(Trace trace) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < trace.size(); i++) {
+            if (trace.kindCode(i) == EventKind.PRINT.code()) {
+                lines.add(trace.text((int) trace.value(i)));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.interleave.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine line = InterleaveCommand.create();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @Test
+    void listsEveryLesson() {
+        assertEquals(ExitCode.OK, run("list"));
+        assertTrue(out.toString().contains("lost-update-locked"), out::toString);
+    }
+
+    @Test
+    void listsLessonsAsJson() throws IOException {
+        assertEquals(ExitCode.OK, run("list", "--json"));
+        List<String> names = fieldNames(out.toString());
+        for (String name : List.of("chapter", "order", "id", "title", "parameters", "outcomes", "pair")) {
+            assertTrue(names.contains(name), name);
+        }
+    }
+
+    @Test
+    void runsALessonAndSaysHowItCameOut() {
+        assertEquals(ExitCode.OK, run("run", "lost-update-locked", "--param", "pause=0"), err::toString);
+        assertTrue(out.toString().contains("finished: total 15 (allowed)"), out::toString);
+        assertTrue(out.toString().contains("process "), out::toString);
+    }
+
+    @Test
+    void describesARunAsOneJsonObject() throws IOException {
+        assertEquals(ExitCode.OK, run("run", "gather", "--json", "--param", "tasks=2"), err::toString);
+        assertEquals(
+                List.of(
+                        "lesson",
+                        "engine",
+                        "parameters",
+                        "tasks",
+                        "blocking",
+                        "outcome",
+                        "kind",
+                        "text",
+                        "verdict",
+                        "output",
+                        "events",
+                        "durationNanos",
+                        "processes",
+                        "pid",
+                        "name",
+                        "exit"),
+                fieldNames(out.toString()));
+    }
+
+    @Test
+    void aDeadlockIsAnOutcomeAndNamesItsCycle() {
+        assertEquals(ExitCode.OK, run("run", "two-locks"), err::toString);
+        assertTrue(out.toString().contains("deadlock: transfer-"), out::toString);
+        assertTrue(out.toString().contains("account A"), out::toString);
+        assertTrue(out.toString().contains("(surprising)"), out::toString);
+    }
+
+    @Test
+    void aRecordedRunPrintsItsEvents() throws IOException {
+        Path file = folder.resolve("run.interleave");
+        assertEquals(ExitCode.OK, run("run", "process-queue", "--record", file.toString()), err::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.OK, run("events", file.toString()), err::toString);
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.size() > 50, () -> lines.size() + " events");
+        assertEquals(
+                List.of("nanos", "seq", "process", "actor", "kind", "target", "value", "site"),
+                fieldNames(lines.getFirst()));
+        assertTrue(lines.stream().anyMatch(line -> line.contains("\"put\"") && line.contains("ProcessQueue.java:")));
+    }
+
+    @Test
+    void aRunThatHasNoTimeLeftTimesOut() {
+        assertEquals(
+                ExitCode.TIMED_OUT,
+                run("run", "lost-update", "--param", "pause=1000", "--param", "rounds=100", "--timeout", "0.5"));
+        assertTrue(out.toString().contains("timeout: "), out::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "run nothing | There is no lesson 'nothing'.",
+                "run lost-update --param threads=0 | Parameter threads is '0', but must be a whole number",
+                "run lost-update --param speed=1 | Lesson lost-update has no parameter 'speed'.",
+                "run lost-update --param threads | 'threads' is no parameter; write it as --param name=value.",
+                "run lost-update --param threads=1 --param threads=2 | Parameter threads is given twice",
+                "run lost-update --timeout 0 | --timeout is '0.0', but must be",
+                "run lost-update --timeout soon | soon",
+                "run lost-update --record /no/such/folder/x | its folder does not exist",
+                "run lost-update --engine steam | steam",
+                "events /no/such/file | There is no file /no/such/file.",
+                "events src | src",
+                "explode | explode"
+            })
+    void badInputIsASentenceAndExitCodeTwo(String arguments, String sentence) {
+        assertEquals(ExitCode.BAD_INPUT, run(arguments.split(" ")));
+        assertTrue(err.toString().contains(sentence), err::toString);
+        assertFalse(err.toString().contains("\tat "), err::toString);
+    }
+
+    @Test
+    void aForeignFileIsASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("foreign"), "not a recording");
+        assertEquals(ExitCode.BAD_INPUT, run("events", file.toString()));
+        assertTrue(err.toString().strip().lines().count() <= 2, err::toString);
+        assertFalse(err.toString().contains("Exception"), err::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help", "list --help", "run --help", "events --help", "--version"})
+    void helpIsThere(String arguments) {
+        assertEquals(ExitCode.OK, run(arguments.split(" ")));
+        assertTrue(out.toString().contains("interleave"), out::toString);
+    }
+
+    private static List<String> fieldNames(String json) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME) {
+                    names.add(parser.currentName());
+                }
+            }
+        }
+        return names;
+    }
+}
