@@ -17,7 +17,8 @@ public final class OwnerRule implements Rule {
 
     private final Trace trace;
     private final Map<Integer, Ownership> ownerships = new HashMap<>();
-    private final Map<Integer, Integer> condensed = new HashMap<>();
+    /// For an actor that waits for a condition: how often it held the lock.
+    private final Map<Integer, Integer> heldBefore = new HashMap<>();
 
     public OwnerRule(Trace trace) {
         this.trace = trace;
@@ -50,7 +51,8 @@ public final class OwnerRule implements Rule {
             broken.accept("acquired while " + trace.actors().get(before.owner).name() + " holds it");
         }
         // After a condition's wait all holds come back at once.
-        Integer back = condensed.remove(actor);
+        boolean isInterpreter = trace.kind(event) == EventKind.INTERPRETER_ACQUIRE;
+        Integer back = isInterpreter ? null : heldBefore.remove(actor);
         long holds = before.holds + (back == null ? 1 : back);
         if (trace.kind(event) == EventKind.ACQUIRE && trace.value(event) != holds) {
             broken.accept("the value should be " + holds + " holds");
@@ -74,7 +76,7 @@ public final class OwnerRule implements Rule {
             broken.accept("the value should be " + (before.holds - 1) + " holds");
         }
         if (givesAll) {
-            condensed.put(actor, (int) before.holds);
+            heldBefore.put(actor, (int) before.holds);
         }
         ownerships.put(lock, left == 0 ? FREE : new Ownership(actor, left));
     }

@@ -25,6 +25,7 @@ final class LiveExecution implements Execution {
     private final RunSettings settings;
     private final long beganNanos;
     private final LiveProcesses processes;
+    private final SiteIds sites;
     private final LiveRoot root = new LiveRoot(this);
     private final @Nullable InterpreterLock interpreter;
     private final LiveActors actors = new LiveActors(this);
@@ -46,6 +47,7 @@ final class LiveExecution implements Execution {
     /// @param beganNanos `System.nanoTime()` when the run began
     LiveExecution(Recorder recorder, RunSettings settings, long beganNanos, LiveProcesses processes) {
         this.recorder = recorder;
+        this.sites = new SiteIds(recorder);
         this.settings = settings;
         this.beganNanos = beganNanos;
         this.processes = processes;
@@ -83,7 +85,7 @@ final class LiveExecution implements Execution {
 
     /// The source site of the operation that the calling thread is performing.
     int site() {
-        return 0;
+        return sites.current();
     }
 
     @Override
