@@ -2,8 +2,8 @@ package dev.interleave.app;
 
 import java.util.Map;
 
-/// What happens where there is no display to open a window on: the default lesson runs all the same, and the picture of
-/// its timeline goes to a file.
+/// What happens where there is no display to open a window on: the default lesson runs all the same,
+/// and the picture of its timeline goes to a file.
 public final class HeadlessFallback {
 
     private HeadlessFallback() {}

@@ -77,8 +77,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         return right;
     }
 
-    /// The sides get a share of the width within bounds; a person who moves a divider keeps what they chose until the
-    /// window's width changes.
+    /// The sides get a share of the width within bounds; a person who moves a divider keeps what they
+    /// chose until the window's width changes.
     private void placeDividers(Region right) {
         catalogue.setMinWidth(170);
         right.setMinWidth(300);

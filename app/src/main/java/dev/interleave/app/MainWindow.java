@@ -8,6 +8,7 @@ import dev.interleave.app.command.Keyboard;
 import dev.interleave.app.command.PaletteOverlay;
 import dev.interleave.app.files.FileDialogs;
 import dev.interleave.app.fx.Lifetime;
+import dev.interleave.app.fx.Message;
 import dev.interleave.app.fx.Pulse;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.prefs.Preferences;
@@ -16,6 +17,7 @@ import dev.interleave.app.theme.Look;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.theme.StateScheme;
 import dev.interleave.app.theme.Theme;
+import dev.interleave.app.timeline.TimelineView;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.engine.RunSettings;
@@ -94,15 +96,24 @@ public final class MainWindow implements AutoCloseable {
     public void attach(Scene scene) {
         moment.attach(scene, lifetime);
         lifetime.add(new Keyboard(commands).attach(scene));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && overlay != null) {
-                closeOverlay();
-                event.consume();
-            } else if (event.getTarget() != layout.timeline() && overlay == null) {
-                layout.timeline().fireEvent(event.copyFor(layout.timeline(), layout.timeline()));
-            }
-        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOverlay);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
         layout.timeline().requestFocus();
+    }
+
+    private void leaveOverlay(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && overlay != null) {
+            closeOverlay();
+            event.consume();
+        }
+    }
+
+    /// What no command and no focused control wanted is for the timeline, wherever the focus is.
+    private void passOn(KeyEvent event) {
+        TimelineView view = layout.timeline();
+        if (event.getTarget() != view && overlay == null) {
+            view.fireEvent(event.copyFor(view, view));
+        }
     }
 
     /// Shows what was asked for on the command line.
@@ -119,7 +130,8 @@ public final class MainWindow implements AutoCloseable {
                 .ifPresentOrElse(
                         lesson -> play(lesson, texts),
                         () -> session.messageProperty()
-                                .set("There is no lesson '" + id + "'. The catalogue on the left has them all."));
+                                .set(Message.problem(
+                                        "There is no lesson '" + id + "'. The catalogue on the left has them all.")));
     }
 
     private void play(Lesson lesson, Map<String, String> texts) {
@@ -127,7 +139,7 @@ public final class MainWindow implements AutoCloseable {
             choice.choose(lesson, Arguments.parse(lesson, texts));
             run();
         } catch (BadParameter e) {
-            session.messageProperty().set(String.valueOf(e.getMessage()));
+            session.messageProperty().set(Message.problem(String.valueOf(e.getMessage())));
         }
     }
 
@@ -197,7 +209,9 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void showHelp() {
-        showOverlay(new HelpOverlay(commands, this::closeOverlay));
+        HelpOverlay shown = new HelpOverlay(commands, this::closeOverlay);
+        showOverlay(shown);
+        shown.requestFocus();
     }
 
     private void showOverlay(Node shown) {

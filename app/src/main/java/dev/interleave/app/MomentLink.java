@@ -12,8 +12,8 @@ import dev.interleave.replay.Cursor;
 import dev.interleave.trace.Trace;
 import javafx.scene.Scene;
 
-/// Moves one cursor with the playhead and gives its world to every model that shows it: at most once per pulse, however
-/// often the playhead has moved since the last.
+/// Moves one cursor with the playhead and gives its world to every model that shows it: at most once
+/// per pulse, however often the playhead has moved since the last.
 final class MomentLink {
 
     private final Session session;

@@ -157,7 +157,8 @@ class LayeringTest {
         return (type.getPackageName() + ".").startsWith(ROOT);
     }
 
-    /// The first part of the package name below the app's, empty for the root package and for what is not ours.
+    /// The first part of the package name below the app's, empty for the root package and for what is
+    /// not ours.
     private static String layerOf(JavaClass type) {
         String name = type.getPackageName() + ".";
         if (!name.startsWith(ROOT)) {

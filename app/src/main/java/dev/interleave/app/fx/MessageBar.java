@@ -2,8 +2,10 @@ package dev.interleave.app.fx;
 
 import static dev.interleave.app.fx.Rows.row;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import dev.interleave.app.fx.Message.Tone;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,21 +17,27 @@ import org.kordamp.ikonli.feather.Feather;
 /// not empty.
 public final class MessageBar extends StackPane {
 
-    private final StringProperty message = new SimpleStringProperty("");
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
 
     public MessageBar() {
         Label text = Rows.label("", "message-text");
-        text.textProperty().bind(message);
+        text.textProperty().bind(message.map(Message::text));
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button dismiss = Icons.styled(Icons.button(Feather.X, "Dismiss"), "flat", "icon-button");
-        dismiss.setOnAction(_ -> message.set(""));
-        getChildren().add(Icons.styled(row(12, Icons.of(Feather.ALERT_CIRCLE), text, dismiss), "message-bar"));
-        message.subscribe(sentence -> Rows.show(this, !sentence.isEmpty()));
+        dismiss.setOnAction(_ -> message.set(Message.NONE));
+        HBox bar = Icons.styled(row(12, Icons.of(Feather.INFO), text, dismiss), "message-bar");
+        getChildren().add(bar);
+        message.subscribe(shown -> {
+            Rows.show(this, !shown.isEmpty());
+            bar.pseudoClassStateChanged(PROBLEM, shown.tone() == Tone.PROBLEM);
+        });
     }
 
-    public StringProperty messageProperty() {
+    public ObjectProperty<Message> messageProperty() {
         return message;
     }
 }

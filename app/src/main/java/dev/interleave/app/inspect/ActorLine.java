@@ -15,11 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
-/// One actor in the list: its dot, its name, its state in the state's colour, what it waits for, since when.
+/// One actor in the list: its dot, its name, its state in the state's colour, what it waits for, since
+/// when.
 final class ActorLine extends HBox {
 
-    private static final double NAME_PX = 92;
-    private static final double STATE_PX = 72;
+    private static final double NAME_PX = 88;
+    private static final double STATE_PX = 78;
 
     private final Circle dot = new Circle(5);
     private final Label name = label("", "actor-name");

@@ -3,16 +3,19 @@ package dev.interleave.app.inspect;
 import static dev.interleave.app.fx.Icons.styled;
 import static dev.interleave.app.fx.Rows.fixed;
 import static dev.interleave.app.fx.Rows.label;
-import static dev.interleave.app.fx.Rows.spring;
 
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.inspect.CaptionModel.Caption;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// One sentence under the timeline, with a stripe in the colour of what it says.
 public final class CaptionBar extends HBox implements AutoCloseable {
+
+    /// Room for the longest caption in the narrowest window, so that the timeline above never moves.
+    private static final double TWO_LINES_PX = 44;
 
     private final Label text = label("", "caption-text");
     private final Label step = fixed("", "muted");
@@ -23,7 +26,11 @@ public final class CaptionBar extends HBox implements AutoCloseable {
         styled(this, "caption-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(text, spring(), step);
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinHeight(TWO_LINES_PX);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().setAll(text, step);
         lifetime.follow(model.captionProperty(), this::show);
     }
 

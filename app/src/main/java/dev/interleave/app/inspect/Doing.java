@@ -5,7 +5,8 @@ import dev.interleave.replay.World;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.TargetType;
 
-/// Says in a few words what an actor is in the middle of: `lock account B`, `join transfer-1`, `sleep 10.0 ms`.
+/// Says in a few words what an actor is in the middle of: `lock account B`, `join transfer-1`, `sleep
+/// 10.0 ms`.
 final class Doing {
 
     private Doing() {}

@@ -4,7 +4,8 @@ import dev.interleave.replay.World;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 
-/// A trace and the world at the playhead in it. Valid during the call that it is given to: the world moves on.
+/// A trace and the world at the playhead in it. Valid during the call that it is given to: the world
+/// moves on.
 public record Moment(Trace trace, World world) {
 
     /// The event that happened last, -1 before the first.
@@ -31,7 +32,8 @@ public record Moment(Trace trace, World world) {
                 : trace.processes().get(process).name();
     }
 
-    /// The name with the word for its kind, unless it says that already: `lock account A`, but `results queue`.
+    /// The name with the word for its kind, unless it says that already: `lock account A`, but `results
+    /// queue`.
     public String resourceTitle(int resource) {
         if (resource < 0 || resource >= trace.resources().size()) {
             return "something";

@@ -7,8 +7,8 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The lines that were printed until the playhead. Where in the trace they are is found once per trace; moving the
-/// playhead only shows more or fewer of them.
+/// The lines that were printed until the playhead. Where in the trace they are is found once per trace;
+/// moving the playhead only shows more or fewer of them.
 public final class OutputModel {
 
     private final ObservableList<Line> lines = FXCollections.observableArrayList();

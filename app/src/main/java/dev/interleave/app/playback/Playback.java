@@ -46,10 +46,11 @@ public final class Playback {
     }
 
     private void advance(long elapsedNanos) {
-        carriedNanos += elapsedNanos * speed.get().factor();
+        Trace trace = session.trace();
+        double haste = Pace.haste(trace, playhead.position(), speed.get());
+        carriedNanos += elapsedNanos * speed.get().factor() * haste;
         long whole = (long) carriedNanos;
         carriedNanos -= whole;
-        Trace trace = session.trace();
         long target = playhead.nanos() + whole;
         if (target >= trace.durationNanos()) {
             playhead.toEnd();
@@ -61,7 +62,7 @@ public final class Playback {
 
     /// From the start, at a speed at which the run can be watched.
     public void playFromStart() {
-        speed.set(Speed.fitting(session.trace().durationNanos()));
+        speed.set(Pace.fitting(session.trace()));
         playhead.toStart();
         play();
     }

@@ -23,20 +23,8 @@ public record Speed(double factor, String label) {
             new Speed(5, "5 ×"),
             new Speed(10, "10 ×"));
 
-    private static final double COMFORTABLE_SECONDS = 12;
-
     private static Speed slower(int times) {
         return new Speed(1.0 / times, "1/" + times + " ×");
-    }
-
-    /// The fastest at which a run of this length still takes long enough to be watched; the slowest if
-    /// none does.
-    public static Speed fitting(long durationNanos) {
-        double seconds = durationNanos / 1e9;
-        return LADDER.reversed().stream()
-                .filter(speed -> seconds / speed.factor >= COMFORTABLE_SECONDS)
-                .findFirst()
-                .orElse(LADDER.getFirst());
     }
 
     /// The neighbour so many rungs faster (or slower, below zero), at most the last.

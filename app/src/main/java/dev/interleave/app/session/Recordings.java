@@ -1,6 +1,12 @@
 package dev.interleave.app.session;
 
+import dev.interleave.format.BadRecording;
+import dev.interleave.format.RecordingReader;
+import dev.interleave.format.RecordingWriter;
 import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -19,11 +25,37 @@ final class Recordings implements AutoCloseable {
     }
 
     void read(Path file, Consumer<Trace> then, Consumer<String> refused) {
-        files.execute(() -> door.execute(() -> refused.accept("Reading recordings is not built yet: " + file)));
+        files.execute(() -> {
+            try {
+                Trace trace = RecordingReader.read(file);
+                door.execute(() -> then.accept(trace));
+            } catch (IOException e) {
+                String reason = reason("open", file, e);
+                door.execute(() -> refused.accept(reason));
+            }
+        });
     }
 
-    void write(Path file, Trace trace, Consumer<String> told) {
-        files.execute(() -> door.execute(() -> told.accept("Writing recordings is not built yet: " + file)));
+    void write(Path file, Trace trace, Runnable then, Consumer<String> refused) {
+        files.execute(() -> {
+            try {
+                RecordingWriter.write(trace, file);
+                door.execute(then);
+            } catch (IOException | IllegalArgumentException e) {
+                String reason = reason("save", file, e);
+                door.execute(() -> refused.accept(reason));
+            }
+        });
+    }
+
+    /// A sentence for what the system or the format said, which may be as little as the file's name.
+    private static String reason(String verb, Path file, Exception e) {
+        return switch (e) {
+            case BadRecording bad -> String.valueOf(bad.getMessage());
+            case NoSuchFileException _ -> "There is no file " + file + ".";
+            case AccessDeniedException _ -> "The system does not let this program " + verb + " " + file + ".";
+            default -> "Could not " + verb + " " + file + ": " + e.getMessage() + ".";
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.app.fx.Message;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
@@ -7,10 +8,10 @@ import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// The open document: what is shown, the trace recorded so far, how it came out, and where the playhead is.
 ///
@@ -29,13 +30,14 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NOTHING);
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Ending>> ending = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NONE);
     private final Playhead playhead = new Playhead();
     private final FxDoor door = new FxDoor();
     private final Runs runs = new Runs(door);
     private final Recordings recordings = new Recordings(door);
     private Runnable onOpened = () -> {};
     private int generation;
+    private int reads;
 
     public Session() {}
 
@@ -69,17 +71,23 @@ public final class Session implements AutoCloseable {
         runs.stop();
     }
 
-    /// Reads a recording and shows it.
+    /// Reads a recording and shows it. What is shown, also a live run, stays until the file has been read.
     public void open(Path file) {
-        int mine = ++generation;
-        recordings.read(file, read -> inTime(mine, () -> show(file, read)), reason -> inTime(mine, () -> fail(reason)));
+        int mine = ++reads;
+        recordings.read(
+                file,
+                read -> {
+                    if (mine == reads) {
+                        show(file, read);
+                    }
+                },
+                reason -> message.set(Message.problem(reason)));
     }
 
     private void show(Path file, Trace read) {
         beginWith(Subjects.of(file, read), new Phase.Opening("Reading " + file.getFileName()));
-        String torn = read.info().get(RunInfo.TORN);
         settle(read, Subjects.ending(subject(), read));
-        message.set(torn);
+        message.set(Message.note(read.info().get(RunInfo.TORN)));
     }
 
     /// Shows a trace that is already there.
@@ -89,7 +97,11 @@ public final class Session implements AutoCloseable {
 
     /// Writes what is shown.
     public void save(Path file) {
-        recordings.write(file, trace(), message::set);
+        recordings.write(
+                file,
+                trace(),
+                () -> message.set(Message.note("Saved " + file.getFileName() + ".")),
+                reason -> message.set(Message.problem(reason)));
     }
 
     /// Takes over what the live run has recorded since. To be called once per pulse while a run goes on.
@@ -101,7 +113,7 @@ public final class Session implements AutoCloseable {
 
     private int beginWith(Subject next, Phase first) {
         runs.stop();
-        message.set("");
+        message.set(Message.NONE);
         ending.set(Optional.empty());
         subject.set(next);
         enter(Trace.EMPTY);
@@ -119,7 +131,7 @@ public final class Session implements AutoCloseable {
 
     private void fail(String reason) {
         phase.set(trace().size() == 0 ? new Phase.Idle() : new Phase.Replaying());
-        message.set(reason);
+        message.set(Message.problem(reason));
     }
 
     private void enter(Trace next) {
@@ -176,7 +188,7 @@ public final class Session implements AutoCloseable {
     }
 
     /// A sentence for the person in front of the window, empty for none.
-    public StringProperty messageProperty() {
+    public ObjectProperty<Message> messageProperty() {
         return message;
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a line of source into pieces that are coloured alike. Knows just enough of both languages for that, and never
-/// loses a character: the pieces joined are the line.
+/// Cuts a line of source into pieces that are coloured alike. Knows just enough of both languages for
+/// that, and never loses a character: the pieces joined are the line.
 final class Lexer {
 
     private static final Set<String> JAVA_WORDS = Set.of(

@@ -80,10 +80,20 @@ class PlaybackTest {
 
     @Test
     void choosesASpeedAtWhichAShortRunCanBeWatched() {
-        assertEquals("1/500 ×", Speed.fitting(34_000_000).label());
-        assertEquals("1 ×", Speed.fitting(15_000_000_000L).label());
-        assertEquals("1/1000 ×", Speed.fitting(1_000).label());
-        assertEquals("10 ×", Speed.fitting(3_600_000_000_000L).label());
+        playback.playFromStart();
+        assertEquals("1/500 ×", playback.speedProperty().get().label(), "34 ms, with gaps of at most 1.2 s");
+    }
+
+    @Test
+    void getsOverAStretchInWhichNothingHappens() {
+        playback.speedProperty().set(new Speed(1e-6, "slow"));
+        session.playhead().seekPosition(17);
+        playback.play();
+        pulses(1);
+        for (int i = 0; i < 80; i++) {
+            pulses(1);
+        }
+        assertEquals(18, session.playhead().position(), "3 ms at a millionth would be 50 minutes");
     }
 
     @Test

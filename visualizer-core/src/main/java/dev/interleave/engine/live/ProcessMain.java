@@ -36,7 +36,8 @@ final class ProcessMain {
             note(broken);
         } finally {
             System.err.flush();
-            process.parent().end(new Report.MainEnded(exit, failureText(exit)));
+            process.parent().report(new Report.MainEnded(exit, failureText(exit)));
+            Runtime.getRuntime().halt(exit);
         }
     }
 

@@ -1,0 +1,86 @@
+package dev.interleave.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.interleave.app.catalogue.CatalogueModel;
+import dev.interleave.app.catalogue.CataloguePane;
+import dev.interleave.app.catalogue.ChoiceModel;
+import dev.interleave.app.catalogue.ParameterForm;
+import dev.interleave.app.inspect.CaptionBar;
+import dev.interleave.app.inspect.CaptionModel;
+import dev.interleave.app.inspect.InspectModel;
+import dev.interleave.app.inspect.InspectPane;
+import dev.interleave.app.output.OutputModel;
+import dev.interleave.app.output.OutputPane;
+import dev.interleave.app.playback.Playback;
+import dev.interleave.app.playback.TransportBar;
+import dev.interleave.app.session.Session;
+import dev.interleave.app.source.SourceModel;
+import dev.interleave.app.source.SourcePane;
+import dev.interleave.app.theme.Palette;
+import dev.interleave.catalogue.Catalogue;
+import java.lang.ref.WeakReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A view that was closed is let go of by the models that it showed.
+@ExtendWith(ApplicationExtension.class)
+class LeakFxTest {
+
+    private final Session session = new Session();
+    private final Playback playback = new Playback(session);
+    private final InspectModel inspect = new InspectModel();
+    private final CaptionModel caption = new CaptionModel();
+    private final OutputModel output = new OutputModel();
+    private final SourceModel source = new SourceModel();
+    private final ChoiceModel choice = new ChoiceModel();
+    private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), _ -> {});
+    private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.dark());
+
+    private Map<String, Supplier<AutoCloseable>> views() {
+        Map<String, Supplier<AutoCloseable>> views = new LinkedHashMap<>();
+        views.put("inspect", () -> new InspectPane(inspect, palette));
+        views.put("caption", () -> new CaptionBar(caption));
+        views.put("output", () -> new OutputPane(output, palette));
+        views.put("source", () -> new SourcePane(source, palette));
+        views.put("transport", () -> new TransportBar(session, playback));
+        views.put("catalogue", () -> new CataloguePane(catalogue));
+        views.put("parameters", () -> new ParameterForm(choice, () -> {}));
+        views.put("banner", () -> new RunBanner(session));
+        return views;
+    }
+
+    @Test
+    void closedViewsAreCollected(FxRobot robot) {
+        Map<String, WeakReference<AutoCloseable>> closed = new LinkedHashMap<>();
+        robot.interact(() -> views().forEach((name, view) -> closed.put(name, openAndClose(view))));
+        robot.interact(() -> {});
+        collect(closed);
+        closed.forEach((name, view) -> assertNull(view.get(), name + " is still held"));
+        assertEquals(8, closed.size());
+    }
+
+    private static WeakReference<AutoCloseable> openAndClose(Supplier<AutoCloseable> maker) {
+        AutoCloseable view = maker.get();
+        try {
+            view.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return new WeakReference<>(view);
+    }
+
+    /// Until the collector has taken all of them, or has had every chance to.
+    private static void collect(Map<String, WeakReference<AutoCloseable>> closed) {
+        for (int round = 0; round < 40 && closed.values().stream().anyMatch(view -> view.get() != null); round++) {
+            System.gc();
+        }
+    }
+}
