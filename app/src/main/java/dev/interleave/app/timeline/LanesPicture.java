@@ -110,9 +110,13 @@ final class LanesPicture {
     }
 
     private LaneLayout chosenLayout() {
+        double room = Areas.ofView(lanes.getWidth(), lanes.getHeight()).lanesPx();
+        LaneLayout spacious = layout(Density.SPACIOUS);
+        if (spacious.totalPx() <= room) {
+            return spacious;
+        }
         LaneLayout comfortable = layout(Density.COMFORTABLE);
-        double room = Areas.ofView(lanes.getWidth(), lanes.getHeight()).lanesPx() * MOST_SCREENS;
-        return comfortable.totalPx() <= room ? comfortable : layout(Density.COMPACT);
+        return comfortable.totalPx() <= room * MOST_SCREENS ? comfortable : layout(Density.COMPACT);
     }
 
     private LaneLayout layout(Density density) {

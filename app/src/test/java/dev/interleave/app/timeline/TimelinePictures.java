@@ -50,7 +50,7 @@ public final class TimelinePictures {
                 taken.countDown();
             });
         });
-        taken.await(120, TimeUnit.SECONDS);
+        taken.await(20, TimeUnit.SECONDS);
         System.exit(0);
     }
 

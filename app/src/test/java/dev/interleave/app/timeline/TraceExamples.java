@@ -129,7 +129,7 @@ public final class TraceExamples {
         int loop = run.resource(ResourceKind.EVENT_LOOP, 0, "event loop", 0);
         run.at(0, main, ACTOR_BEGIN).at(0.2, main, LOOP_BEGIN, loop);
         for (int task : tasks) {
-            run.at(0.4, main, ACTOR_CREATE, task).at(0.5, main, TASK_READY, task);
+            run.at(0.5, main, ACTOR_CREATE, task).at(0.5, main, TASK_READY, task);
         }
         for (int i = 0; i < tasks.length; i++) {
             double now = 1 + i * 2;

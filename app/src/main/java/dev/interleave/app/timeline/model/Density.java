@@ -4,6 +4,8 @@ import dev.interleave.trace.ResourceKind;
 
 /// How high rows are, in pixels. The view takes the most comfortable that spares the person much scrolling.
 public enum Density {
+    /// For few lanes.
+    SPACIOUS(34, 48, 36, 52),
     /// Name and kind on two lines.
     COMFORTABLE(30, 38, 28, 40),
     /// One line.

@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -16,9 +17,12 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 
-/// Draws on a canvas. Bars and columns go into an image of pixels that is laid on the canvas before
-/// the next call that is neither; so a painter that draws all bars of a frame in a row costs one
-/// image.
+/// Draws on a canvas. Bars and columns go into an image of pixels, of which the part that was touched is
+/// laid on the canvas before the next call that is neither. So a painter that draws all bars of a frame in
+/// a row costs one image. The canvas looks at the image only after the frame: bars of one frame that lie
+/// on top of each other must not have anything else between them.
+///
+/// Each frame begins with {@link #clear} and ends with {@link #flush}.
 ///
 /// For the JavaFX thread.
 public final class FxSurface implements Surface {
@@ -27,8 +31,8 @@ public final class FxSurface implements Surface {
     private final Map<Integer, Color> colours = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
     private final Layer[] layers = new Layer[2];
+    private final double scale;
     private int layer;
-    private boolean isLayerUsed;
 
     /// An image and the array behind it. There are two, because the one of the last frame may still
     /// be on its way to the screen while this frame is drawn.
@@ -48,6 +52,7 @@ public final class FxSurface implements Surface {
     public FxSurface(GraphicsContext canvas, double width, double height, double scale) {
         Fonts.load();
         this.canvas = canvas;
+        this.scale = scale;
         int deviceWidth = Math.max(1, (int) Math.ceil(width * scale));
         int deviceHeight = Math.max(1, (int) Math.ceil(height * scale));
         layers[0] = Layer.of(deviceWidth, deviceHeight, scale);
@@ -61,31 +66,37 @@ public final class FxSurface implements Surface {
     /// Makes everything transparent, for the next frame.
     public void clear() {
         canvas.clearRect(0, 0, canvas.getCanvas().getWidth(), canvas.getCanvas().getHeight());
+        layer = 1 - layer;
+        layers[layer].raster.clear();
     }
 
-    /// Ends the frame: nothing stays behind in the layer.
+    /// Lays on the canvas what is still only in the image.
     public void flush() {
-        if (isLayerUsed) {
-            Layer used = layers[layer];
-            used.buffer.updateBuffer(_ -> null);
-            canvas.drawImage(
-                    used.image,
-                    0,
-                    0,
-                    used.raster.width * canvas.getCanvas().getWidth() / Math.max(1, used.raster.width),
-                    used.raster.height * canvas.getCanvas().getHeight() / Math.max(1, used.raster.height));
-            isLayerUsed = false;
-            layer = 1 - layer;
+        Layer now = layers[layer];
+        Raster raster = now.raster;
+        if (!raster.isTouched()) {
+            return;
         }
+        int left = raster.touchedLeft();
+        int top = raster.touchedTop();
+        int width = raster.touchedRight() - left;
+        int height = raster.touchedBottom() - top;
+        now.buffer.updateBuffer(_ -> new Rectangle2D(left, top, width, height));
+        canvas.drawImage(
+                now.image,
+                left,
+                top,
+                width,
+                height,
+                left / scale,
+                top / scale,
+                width / scale,
+                height / scale);
+        raster.forgetTouched();
     }
 
     private Raster raster() {
-        Raster raster = layers[layer].raster;
-        if (!isLayerUsed) {
-            raster.clear();
-            isLayerUsed = true;
-        }
-        return raster;
+        return layers[layer].raster;
     }
 
     @Override
@@ -176,7 +187,7 @@ public final class FxSurface implements Surface {
         flush();
         canvas.restore();
         for (Layer each : layers) {
-            each.raster.clip(0, 0, each.raster.width, each.raster.height);
+            each.raster.unclip();
         }
     }
 

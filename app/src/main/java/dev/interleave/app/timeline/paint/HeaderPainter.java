@@ -7,6 +7,7 @@ import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.TextStyle;
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.ProcessInfo;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceKind;
@@ -103,12 +104,16 @@ final class HeaderPainter {
         double x = NAME_PX + shift - (height < 16 ? 8 : 0);
         double room = frame.scene().areas().lanesLeft() - x - 8;
         if (height >= 34) {
-            surface.text(TextStyle.NAME.fitted(actor.name(), room), x, top + 17, TextStyle.NAME, palette.text());
-            surface.text(actor.kind().word(), x, top + 30, TextStyle.DETAIL, palette.textFaint());
+            surface.text(TextStyle.NAME.fitted(actor.name(), room), x, top + Math.floor(height / 2.0) - 2, TextStyle.NAME, palette.text());
+            surface.text(kindOf(actor), x, top + Math.floor(height / 2.0) + 11, TextStyle.DETAIL, palette.textFaint());
         } else {
             TextStyle style = height < 16 ? TextStyle.TINY_NAME : TextStyle.SMALL_NAME;
             surface.text(style.fitted(actor.name(), room), x, baseline(top, height, style), style, palette.text());
         }
+    }
+
+    private static String kindOf(Actor actor) {
+        return actor.kind() == ActorKind.PROCESS ? "main thread" : actor.kind().word();
     }
 
     private void paintResource(Surface surface, Frame frame, int row) {

@@ -16,7 +16,7 @@ public enum Pattern {
         return switch (this) {
             case PLAIN -> false;
             case HATCH -> Math.floorMod(x + y, PERIOD) < 2;
-            case DOTS -> Math.floorMod(x, PERIOD) == 2 && Math.floorMod(y, PERIOD) == 2;
+            case DOTS -> Math.floorMod(x, PERIOD) / 2 == 1 && Math.floorMod(y, PERIOD) / 2 == 1;
         };
     }
 }

@@ -11,6 +11,9 @@ import java.util.Arrays;
 /// whole device pixels.
 final class Raster {
 
+    private static final double RADIUS_PX = 3;
+    private static final double LEAST_ROUND_PX = 8;
+
     final int[] pixels;
     final int width;
     final int height;
@@ -19,17 +22,69 @@ final class Raster {
     private int clipTop;
     private int clipRight;
     private int clipBottom;
+    private int touchedLeft;
+    private int touchedTop;
+    private int touchedRight;
+    private int touchedBottom;
+    private int usedTop;
+    private int usedBottom;
 
     Raster(int[] pixels, int width, int height, double scale) {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
         this.scale = scale;
-        clip(0, 0, width / scale, height / scale);
+        this.clipRight = width;
+        this.clipBottom = height;
+        this.usedTop = height;
+        this.touchedLeft = width;
+        this.touchedTop = height;
     }
 
+    /// Makes everything transparent that was touched since the last time.
     void clear() {
-        Arrays.fill(pixels, 0);
+        if (usedTop < usedBottom) {
+            Arrays.fill(pixels, usedTop * width, usedBottom * width, 0);
+        }
+        usedTop = height;
+        usedBottom = 0;
+        forgetTouched();
+    }
+
+    boolean isTouched() {
+        return touchedLeft < touchedRight;
+    }
+
+    int touchedLeft() {
+        return touchedLeft;
+    }
+
+    int touchedTop() {
+        return touchedTop;
+    }
+
+    int touchedRight() {
+        return touchedRight;
+    }
+
+    int touchedBottom() {
+        return touchedBottom;
+    }
+
+    void forgetTouched() {
+        touchedLeft = width;
+        touchedTop = height;
+        touchedRight = 0;
+        touchedBottom = 0;
+    }
+
+    private void touch(int left, int top, int right, int bottom) {
+        touchedLeft = Math.min(touchedLeft, left);
+        touchedTop = Math.min(touchedTop, top);
+        touchedRight = Math.max(touchedRight, right);
+        touchedBottom = Math.max(touchedBottom, bottom);
+        usedTop = Math.min(usedTop, top);
+        usedBottom = Math.max(usedBottom, bottom);
     }
 
     void clip(double x, double y, double clipWidth, double clipHeight) {
@@ -37,6 +92,13 @@ final class Raster {
         clipTop = Math.max(0, device(y));
         clipRight = Math.min(width, device(x + clipWidth));
         clipBottom = Math.min(height, device(y + clipHeight));
+    }
+
+    void unclip() {
+        clipLeft = 0;
+        clipTop = 0;
+        clipRight = width;
+        clipBottom = height;
     }
 
     private int device(double logical) {
@@ -51,6 +113,7 @@ final class Raster {
         if (right <= left || bottom <= top) {
             return;
         }
+        touch((int) Math.floor(left), top, (int) Math.ceil(right), bottom);
         int fill = premultiplied(style.fill());
         int firstWhole = (int) Math.ceil(left);
         int endWhole = (int) Math.floor(right);
@@ -68,10 +131,12 @@ final class Raster {
         if (right > endWhole) {
             blendColumn(endWhole, top, bottom, fill, right - endWhole);
         }
-        if (endWhole - firstWhole >= 6 * scale) {
-            cutCorners(x * scale >= clipLeft, (x + barWidth) * scale <= clipRight, new int[] {
-                firstWhole, endWhole, top, bottom
-            });
+        if (right - left >= LEAST_ROUND_PX * scale && bottom - top >= LEAST_ROUND_PX * scale) {
+            boolean isWhole = top == device(y) && bottom == device(y + barHeight);
+            boolean atLeft = isWhole && x * scale >= clipLeft;
+            boolean atRight = isWhole && (x + barWidth) * scale <= clipRight;
+            int[] area = {(int) Math.floor(left), (int) Math.ceil(right) - 1, top, bottom - 1};
+            cutCorners(atLeft, atRight, area);
         }
     }
 
@@ -107,31 +172,38 @@ final class Raster {
         }
     }
 
+    /// Takes away what lies outside a quarter of a circle in each corner.
     private void cutCorners(boolean atLeft, boolean atRight, int[] area) {
-        int last = area[1] - 1;
-        int bottom = area[3] - 1;
-        if (atLeft) {
-            thin(area[2] * width + area[0]);
-            thin(bottom * width + area[0]);
-        }
-        if (atRight) {
-            thin(area[2] * width + last);
-            thin(bottom * width + last);
+        int radius = (int) Math.round(RADIUS_PX * scale);
+        for (int down = 0; down < radius; down++) {
+            for (int along = 0; along < radius - down; along++) {
+                double away = Math.hypot(radius - along - 0.5, radius - down - 0.5) - radius + 0.5;
+                if (away > 0) {
+                    int share = (int) (Math.min(1, away) * 256);
+                    thin(atLeft, (area[2] + down) * width + area[0] + along, share);
+                    thin(atLeft, (area[3] - down) * width + area[0] + along, share);
+                    thin(atRight, (area[2] + down) * width + area[1] - along, share);
+                    thin(atRight, (area[3] - down) * width + area[1] - along, share);
+                }
+            }
         }
     }
 
-    private void thin(int at) {
-        pixels[at] = mixed(pixels[at], 0, 170);
+    private void thin(boolean isWanted, int at, int share) {
+        if (isWanted) {
+            pixels[at] = mixed(pixels[at], 0, share);
+        }
     }
 
     void columns(Box place, int[] columns, int count) {
         int top = Math.max(device(place.y), clipTop);
         int bottom = Math.min(device(place.y + place.height), clipBottom);
-        if (top >= bottom) {
-            return;
-        }
         int first = Math.max(device(place.x), clipLeft);
         int end = Math.min(device(place.x + count), clipRight);
+        if (top >= bottom || first >= end) {
+            return;
+        }
+        touch(first, top, end, bottom);
         int row = top * width;
         for (int column = first; column < end; column++) {
             int argb = columns[Math.min(count - 1, (int) ((column + 0.5) / scale - place.x))];

@@ -144,7 +144,7 @@ public final class SvgSurface implements Surface {
         String id = "pattern" + patterns.size();
         String shape = style.pattern() == Pattern.HATCH
                 ? "<path d=\"M-1 7L7 -1M-1 1L1 -1M5 7L7 5\"" + line(Stroke.solid(style.ink(), 1.4)) + "/>"
-                : "<circle cx=\"2.5\" cy=\"2.5\" r=\"0.9\"" + paint("fill", style.ink()) + "/>";
+                : "<circle cx=\"3\" cy=\"3\" r=\"1.1\"" + paint("fill", style.ink()) + "/>";
         definitions.append("<pattern id=\"").append(id);
         definitions.append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">");
         definitions.append(shape).append("</pattern>\n");

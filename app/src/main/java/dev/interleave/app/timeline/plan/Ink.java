@@ -38,7 +38,7 @@ public final class Ink {
         return switch (ActorState.ofSeverity(state)) {
             case NONE -> 0;
             case FINISHED -> 0.16;
-            case SLEEPING -> 0.6;
+            case SLEEPING -> 0.66;
             case WAITING -> 0.7;
             case READY -> 0.84;
             case RUNNING, BLOCKED, FAILED, DEADLOCKED -> 1;

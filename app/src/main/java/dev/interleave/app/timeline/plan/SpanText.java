@@ -31,7 +31,8 @@ public final class SpanText {
             return "";
         }
         return switch (trace.kind(event)) {
-            case ACQUIRE_WAIT -> target(trace, event);
+            case ACQUIRE_WAIT ->
+                lane.value(span) < 0 ? "" : trace.resources().get(lane.value(span)).name();
             case SLEEP, COMPUTE -> TimeText.duration(trace.value(event));
             default -> "";
         };
@@ -61,8 +62,14 @@ public final class SpanText {
             case NONE, FINISHED, RUNNING -> working(trace, event);
             case READY -> "ready";
             case FAILED -> "failed";
-            case SLEEPING, WAITING, BLOCKED, DEADLOCKED -> resting(trace, event);
+            case DEADLOCKED -> "deadlocked" + on(trace, lane.value(span));
+            case BLOCKED -> "blocked" + on(trace, lane.value(span));
+            case SLEEPING, WAITING -> resting(trace, event);
         };
+    }
+
+    private static String on(Trace trace, int resource) {
+        return resource < 0 ? "" : " on " + trace.resources().get(resource).name();
     }
 
     private static String working(Trace trace, int event) {
@@ -75,7 +82,6 @@ public final class SpanText {
             case SLEEP -> "sleep " + TimeText.duration(trace.value(event));
             case BLOCKING_CALL -> trace.text((int) trace.value(event));
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join(" + target(trace, event) + ")";
-            case ACQUIRE_WAIT -> "blocked on " + target(trace, event);
             case CONDITION_WAIT, EVENT_WAIT -> "waits for " + target(trace, event);
             case BARRIER_WAIT -> "at " + target(trace, event);
             case PUT_WAIT -> "put, " + target(trace, event) + " is full";

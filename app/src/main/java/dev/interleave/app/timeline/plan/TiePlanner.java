@@ -35,7 +35,9 @@ final class TiePlanner {
 
     void addAsk(Lane lane, int span, TimeScale scale) {
         ActorState state = lane.state(span);
-        if ((state == ActorState.BLOCKED || state == ActorState.DEADLOCKED) && lane.value(span) >= 0) {
+        boolean isBlocked = state == ActorState.BLOCKED || state == ActorState.DEADLOCKED;
+        boolean goesOn = span > 0 && lane.state(span - 1) == ActorState.BLOCKED && state == ActorState.DEADLOCKED;
+        if (isBlocked && !goesOn && lane.value(span) >= 0) {
             LaneLayout layout = frame.scene().layout();
             add(layout.rowOfActor(lane.id()), layout.rowOfResource(lane.value(span)), lane.startNanos(span), scale);
         }
