@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -23,8 +24,9 @@ import javax.imageio.ImageIO;
 
 /// Takes pictures of the control without a display, to be looked at.
 ///
-/// Arguments: output file, width, height, theme, trace (see {@link TraceExamples#named}), then optionally what to
-/// do: `event=12` selects, `range=0.2-0.4` shows a part of the run, `blue` uses the other state colours.
+/// Arguments: output file, width, height, theme, trace (see {@link TraceExamples#named}), then
+/// optionally what to do: `event=12` selects, `range=0.2-0.4` shows a part of the run, `blue` uses
+/// the other state colours.
 public final class TimelinePictures {
 
     private TimelinePictures() {}
@@ -45,7 +47,7 @@ public final class TimelinePictures {
             for (int i = 5; i < args.length; i++) {
                 act(view, args[i]);
             }
-            afterPulses(scene, 6, () -> {
+            afterPulses(6, () -> {
                 save(scene.snapshot(null), new File(args[0]));
                 taken.countDown();
             });
@@ -82,13 +84,18 @@ public final class TimelinePictures {
         }
     }
 
-    private static void afterPulses(Scene scene, int pulses, Runnable action) {
-        if (pulses == 0) {
-            action.run();
-        } else {
-            Platform.requestNextPulse();
-            Platform.runLater(() -> afterPulses(scene, pulses - 1, action));
-        }
+    private static void afterPulses(int pulses, Runnable action) {
+        new AnimationTimer() {
+            private int left = pulses;
+
+            @Override
+            public void handle(long now) {
+                if (left-- == 0) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     private static void save(WritableImage image, File file) {

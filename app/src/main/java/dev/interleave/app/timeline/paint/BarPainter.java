@@ -25,7 +25,9 @@ final class BarPainter {
         paintStrips(surface, frame.strips());
         Bars bars = frame.bars();
         for (int bar = 0; bar < bars.size(); bar++) {
-            surface.bar(bars.x(bar), bars.y(bar), bars.width(bar), bars.height(bar), inks.style(bars.ink(bar)));
+            if (bars.ink(bar) != Ink.NOTHING) {
+                surface.bar(bars.x(bar), bars.y(bar), bars.width(bar), bars.height(bar), inks.style(bars.ink(bar)));
+            }
             if (bars.edge(bar) != Ink.NOTHING) {
                 int edge = inks.colour(bars.edge(bar));
                 surface.bar(bars.x(bar), bars.y(bar) - 1, bars.width(bar), EDGE_PX, BarStyle.plain(edge));

@@ -82,16 +82,7 @@ public final class FxSurface implements Surface {
         int width = raster.touchedRight() - left;
         int height = raster.touchedBottom() - top;
         now.buffer.updateBuffer(_ -> new Rectangle2D(left, top, width, height));
-        canvas.drawImage(
-                now.image,
-                left,
-                top,
-                width,
-                height,
-                left / scale,
-                top / scale,
-                width / scale,
-                height / scale);
+        canvas.drawImage(now.image, left, top, width, height, left / scale, top / scale, width / scale, height / scale);
         raster.forgetTouched();
     }
 

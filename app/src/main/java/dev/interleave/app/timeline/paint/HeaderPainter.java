@@ -104,7 +104,12 @@ final class HeaderPainter {
         double x = NAME_PX + shift - (height < 16 ? 8 : 0);
         double room = frame.scene().areas().lanesLeft() - x - 8;
         if (height >= 34) {
-            surface.text(TextStyle.NAME.fitted(actor.name(), room), x, top + Math.floor(height / 2.0) - 2, TextStyle.NAME, palette.text());
+            surface.text(
+                    TextStyle.NAME.fitted(actor.name(), room),
+                    x,
+                    top + Math.floor(height / 2.0) - 2,
+                    TextStyle.NAME,
+                    palette.text());
             surface.text(kindOf(actor), x, top + Math.floor(height / 2.0) + 11, TextStyle.DETAIL, palette.textFaint());
         } else {
             TextStyle style = height < 16 ? TextStyle.TINY_NAME : TextStyle.SMALL_NAME;

@@ -158,7 +158,7 @@ public final class OverlayPainter {
         TimeScale scale = frame.scale();
         double x = Math.rint(scale.x(nanos) * 2) / 2.0;
         if (isInView(areas, x)) {
-            double top = areas.lanesTop() - 16;
+            double top = areas.lanesTop() - 14;
             surface.fill(x - 0.75, top + 4, 1.5, areas.lanesBottom() - top - 4, palette.playhead());
             point(0, x - HANDLE_PX, top);
             point(1, x + HANDLE_PX, top);

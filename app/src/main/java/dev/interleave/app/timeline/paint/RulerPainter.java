@@ -46,7 +46,7 @@ final class RulerPainter {
         surface.text(
                 label,
                 Math.rint(Math.max(areas.lanesLeft() - 6, left)),
-                areas.lanesTop() - 12,
+                areas.lanesTop() - 18,
                 TextStyle.TICK,
                 palette.textMuted());
     }

@@ -17,7 +17,7 @@ public record Areas(
 
     private static final double LEGEND_PX = 30;
     private static final double OVERVIEW_PX = 34;
-    private static final double RULER_PX = 30;
+    private static final double RULER_PX = 36;
     private static final double RIGHT_AIR_PX = 14;
 
     /// The parts of a control of this size.

@@ -20,6 +20,8 @@ final class BarPlanner {
     private final Bars bars;
     private final TiePlanner ties;
     private Trace trace = Trace.EMPTY;
+    private int joinedLane = -1;
+    private int joinedUntil = -1;
 
     BarPlanner(Bars bars, TiePlanner ties) {
         this.bars = bars;
@@ -29,6 +31,7 @@ final class BarPlanner {
     void begin(Trace next) {
         trace = next;
         texts.begin(next);
+        joinedLane = -1;
     }
 
     void add(Lane lane, int span, LaneBox box) {
@@ -51,41 +54,38 @@ final class BarPlanner {
         }
     }
 
-    /// Spans of one owner that touch differ only in whether somebody waits: they look like one bar
-    /// with one text.
+    /// Spans of one owner that touch differ only in whether somebody waits: they are one bar with
+    /// one text, and a red edge where somebody does.
     private void addOwner(Lane lane, int span, LaneBox box) {
         int owner = lane.value(span);
         if (owner < 0) {
             return;
         }
-        boolean continues = span + 1 < lane.size() && lane.value(span + 1) == owner;
-        boolean continued = span > 0 && lane.value(span - 1) == owner;
         double start = box.scale().x(lane.startNanos(span));
-        double end = box.scale().x(lane.endNanos(span)) - (continues ? 0 : GAP_PX);
-        int bar = addBar(start, end, box.top(), box.height(), Ink.identity(owner));
-        if (lane.state(span) == ActorState.BLOCKED) {
-            bars.setEdge(bar, ActorState.BLOCKED.severity());
-        }
+        boolean continued = span > 0 && lane.value(span - 1) == owner;
         if (!continued) {
             ties.addTake(lane, span, box.scale());
         }
-        if (!continued || start <= box.left() || !isWide(lane, span - 1, box)) {
-            addText(lane, span, box, bar, box.scale().x(endOfOwner(lane, span, owner)));
+        if (span > joinedUntil || lane.id() != joinedLane) {
+            joinedLane = lane.id();
+            joinedUntil = lastOfOwner(lane, span, owner);
+            double end = box.scale().x(lane.endNanos(joinedUntil)) - GAP_PX;
+            int bar = addBar(start, end, box.top(), box.height(), Ink.identity(owner));
+            addText(lane, span, box, bar, end);
+        }
+        if (lane.state(span) == ActorState.BLOCKED) {
+            double end = box.scale().x(lane.endNanos(span)) - GAP_PX;
+            bars.setEdge(addBar(start, end, box.top(), 0, Ink.NOTHING), ActorState.BLOCKED.severity());
         }
     }
 
-    private static boolean isWide(Lane lane, int span, LaneBox box) {
-        long nanos = lane.endNanos(span) - lane.startNanos(span);
-        return nanos >= LanePlanner.WIDE_PX * box.scale().nanosPerPx();
-    }
-
-    private static long endOfOwner(Lane lane, int span, int owner) {
+    private static int lastOfOwner(Lane lane, int span, int owner) {
         int last = span;
         int limit = Math.min(lane.size() - 1, span + MOST_JOINED);
         while (last < limit && lane.value(last + 1) == owner) {
             last++;
         }
-        return lane.endNanos(last);
+        return last;
     }
 
     private void addAmount(Lane lane, int span, LaneBox box) {

@@ -32,7 +32,9 @@ public final class SpanText {
         }
         return switch (trace.kind(event)) {
             case ACQUIRE_WAIT ->
-                lane.value(span) < 0 ? "" : trace.resources().get(lane.value(span)).name();
+                lane.value(span) < 0
+                        ? ""
+                        : trace.resources().get(lane.value(span)).name();
             case SLEEP, COMPUTE -> TimeText.duration(trace.value(event));
             default -> "";
         };

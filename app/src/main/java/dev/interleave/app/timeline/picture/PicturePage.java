@@ -1,0 +1,134 @@
+package dev.interleave.app.timeline.picture;
+
+import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Lanes;
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.theme.StateScheme;
+import dev.interleave.app.theme.Theme;
+import dev.interleave.app.timeline.model.Density;
+import dev.interleave.app.timeline.model.LaneLayout;
+import dev.interleave.app.timeline.model.LaneOrder;
+import dev.interleave.app.timeline.paint.BarStyle;
+import dev.interleave.app.timeline.paint.Surface;
+import dev.interleave.app.timeline.paint.TimelinePainter;
+import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.Focus;
+import dev.interleave.app.timeline.plan.FramePlanner;
+import dev.interleave.app.timeline.plan.OverviewPlanner;
+import dev.interleave.app.timeline.plan.Scene;
+import dev.interleave.app.timeline.plan.TaskLoops;
+import dev.interleave.app.timeline.plan.TextStyle;
+import dev.interleave.app.timeline.plan.TimeText;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A page that can be painted on any surface: the title above, the timeline, the outcome below.
+final class PicturePage {
+
+    private static final double MARGIN_PX = 24;
+    private static final double TITLE_PX = 68;
+    private static final double CAPTION_PX = 58;
+
+    private final Scene scene;
+    private final Palette palette;
+    private final PictureOptions options;
+
+    private PicturePage(Scene scene, Palette palette, PictureOptions options) {
+        this.scene = scene;
+        this.palette = palette;
+        this.options = options;
+    }
+
+    static PicturePage of(Trace trace, PictureOptions options) {
+        Lanes lanes = Lanes.of(trace);
+        Palette palette = Palette.of(options.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT, StateScheme.STANDARD);
+        Areas areas = Areas.ofPicture(options.widthPx(), TITLE_PX, options.heightPx() - CAPTION_PX);
+        LaneLayout layout = roomiest(trace, TaskLoops.of(trace, lanes), areas.lanesPx());
+        Scene scene = new Scene(trace, lanes, Arrows.of(trace), layout, areas, options.rangeOf(trace), 0);
+        return new PicturePage(scene, palette, options);
+    }
+
+    private static LaneLayout roomiest(Trace trace, int[] loops, double roomPx) {
+        LaneLayout layout = LaneOrder.layout(trace, Density.DENSE, Set.of(), loops);
+        for (Density density : Density.values()) {
+            LaneLayout candidate = LaneOrder.layout(trace, density, Set.of(), loops);
+            if (candidate.totalPx() <= roomPx) {
+                return candidate;
+            }
+        }
+        return layout;
+    }
+
+    void paint(Surface surface) {
+        surface.fill(0, 0, options.widthPx(), options.heightPx(), palette.window());
+        OverviewPlanner none = new OverviewPlanner();
+        new TimelinePainter(palette)
+                .paint(
+                        surface,
+                        new FramePlanner().plan(scene, Focus.NONE),
+                        none.plan(scene.trace(), scene.lanes(), scene.areas()));
+        paintTitle(surface);
+        paintCaption(surface);
+    }
+
+    private void paintTitle(Surface surface) {
+        RunInfo info = scene.trace().info();
+        String title = info.get(RunInfo.TITLE).isEmpty() ? "A run" : info.get(RunInfo.TITLE);
+        double room = options.widthPx() - 2 * MARGIN_PX - 160;
+        surface.text(TextStyle.TITLE.fitted(title, room), MARGIN_PX, 36, TextStyle.TITLE, palette.text());
+        String parameters = parameters(info.parameters());
+        String duration = TimeText.duration(scene.trace().durationNanos());
+        surface.text(
+                TextStyle.SUBTITLE.fitted(parameters, room), MARGIN_PX, 58, TextStyle.SUBTITLE, palette.textMuted());
+        double right = options.widthPx() - MARGIN_PX;
+        surface.text(duration, right - TextStyle.TITLE.widthPx(duration), 36, TextStyle.TITLE, palette.text());
+        String events = scene.trace().size() + (scene.trace().size() == 1 ? " event" : " events");
+        double eventsX = right - TextStyle.SUBTITLE.widthPx(events);
+        surface.text(events, eventsX, 58, TextStyle.SUBTITLE, palette.textMuted());
+    }
+
+    private static String parameters(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void paintCaption(Surface surface) {
+        RunInfo info = scene.trace().info();
+        double top = options.heightPx() - CAPTION_PX + 8;
+        double width = options.widthPx() - 2 * MARGIN_PX;
+        double height = CAPTION_PX - 22;
+        boolean isBad = info.get(RunInfo.OUTCOME_KIND).equals("deadlock")
+                || info.get(RunInfo.VERDICT).equals("forbidden");
+        surface.bar(MARGIN_PX, top, width, height, BarStyle.plain(palette.raised()));
+        surface.fill(MARGIN_PX, top, 4, height, isBad ? palette.danger() : palette.success());
+        double baseline = top + height / 2 + 5;
+        String hidden = hiddenLanes();
+        double hiddenWidth = TextStyle.DETAIL.widthPx(hidden);
+        String outcome = outcome(info);
+        double room = width - hiddenWidth - 48;
+        surface.text(
+                TextStyle.SUBTITLE.fitted(outcome, room), MARGIN_PX + 18, baseline, TextStyle.SUBTITLE, palette.text());
+        double hiddenX = MARGIN_PX + width - hiddenWidth - 14;
+        surface.text(hidden, hiddenX, baseline, TextStyle.DETAIL, palette.textMuted());
+    }
+
+    private static String outcome(RunInfo info) {
+        String kind = info.get(RunInfo.OUTCOME_KIND);
+        String text = info.get(RunInfo.OUTCOME_TEXT);
+        if (kind.isEmpty() && text.isEmpty()) {
+            return "no outcome was recorded";
+        }
+        return text.isEmpty() || text.equals(kind) ? kind : kind.isEmpty() ? text : kind + ": " + text;
+    }
+
+    private String hiddenLanes() {
+        LaneLayout layout = scene.layout();
+        int shown = layout.rowAt(scene.areas().lanesPx() - 1);
+        int hidden = shown < 0 ? 0 : layout.size() - 1 - shown;
+        return hidden == 0 ? "" : hidden + (hidden == 1 ? " more lane" : " more lanes") + " below";
+    }
+}
