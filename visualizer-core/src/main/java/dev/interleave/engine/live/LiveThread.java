@@ -55,10 +55,10 @@ final class LiveThread extends ActorHandle {
         } finally {
             gate.leave();
         }
+        Thread.ofPlatform().daemon().name(name()).start(() -> self.run(this::live));
         if (role == ThreadRole.PLAIN) {
             execution().actors().awaitAtEnd(this);
         }
-        Thread.ofPlatform().daemon().name(name()).start(() -> self.run(this::live));
     }
 
     private void live() {
