@@ -17,12 +17,12 @@ final class ChildMain {
         switch (process.order().work()) {
             case StartOrder.RunBody(int actor, Parcel parcel) -> {
                 ProcessMain main = new ProcessMain(process, actor);
-                main.run(execution ->
+                main.run(() -> execution ->
                         ((Body<?>) Objects.requireNonNull(main.mates().parcels().open(parcel, execution))).run());
             }
             case StartOrder.ServePool(int actor, int pool) -> {
                 ProcessMain main = new ProcessMain(process, actor);
-                main.run(execution -> new PoolWorker(process, main.mates().parcels(), execution, pool).serve());
+                main.run(() -> execution -> new PoolWorker(process, main.mates().parcels(), execution, pool).serve());
             }
             case StartOrder.RunProgram _ -> throw new IOException("a child process is never sent a whole program");
         }

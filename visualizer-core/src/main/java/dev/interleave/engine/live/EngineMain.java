@@ -17,7 +17,7 @@ final class EngineMain {
         LiveProcess process = LiveProcess.join(arguments, true);
         int actor = process.recorder().defineActor(ActorKind.PROCESS, -1, process.name(), 0);
         StartOrder.RunProgram work = (StartOrder.RunProgram) process.order().work();
-        new ProcessMain(process, actor).run(execution -> make(work).run(execution));
+        new ProcessMain(process, actor).run(() -> make(work)::run);
     }
 
     private static Program make(StartOrder.RunProgram work) throws ReflectiveOperationException {

@@ -12,6 +12,12 @@ final class ProcessMain {
         void run(LiveExecution execution) throws Exception;
     }
 
+    /// Finds what main is to do, and loads its classes, before main begins: in the recording, a run does not
+    /// begin with the time that this takes.
+    interface Preparation {
+        Work prepare() throws Exception;
+    }
+
     private final LiveProcess process;
     private final int actor;
     private final ProcessMates mates;
@@ -27,10 +33,10 @@ final class ProcessMain {
         return mates;
     }
 
-    void run(Work work) {
+    void run(Preparation preparation) {
         int exit = 1;
         try {
-            exit = live(work);
+            exit = live(preparation);
             process.recorder().close();
         } catch (Throwable broken) {
             note(broken);
@@ -41,15 +47,15 @@ final class ProcessMain {
         }
     }
 
-    private int live(Work work) {
+    private int live(Preparation preparation) {
         process.recorder().defineProcess(actor, ProcessHandle.current().pid(), process.name());
         LiveExecution execution = new LiveExecution(
                 process.recorder(), process.order().settings(), process.order().beganNanos(), mates);
         LiveActor main = new LiveActor(execution, actor, process.name(), null);
         Thread.currentThread().setContextClassLoader(process.lessons());
         Thread.currentThread().setName(process.name());
-        int[] exit = {1};
-        main.run(() -> exit[0] = new MainBody(execution, main).run(() -> {
+        Work work = prepared(preparation);
+        return execution.runMain(main, () -> {
             try {
                 work.run(execution);
             } catch (Throwable thrown) {
@@ -57,8 +63,18 @@ final class ProcessMain {
                 throw thrown;
             }
             return null;
-        }));
-        return exit[0];
+        });
+    }
+
+    /// What cannot be prepared fails as soon as main has begun.
+    private static Work prepared(Preparation preparation) {
+        try {
+            return preparation.prepare();
+        } catch (Exception unprepared) {
+            return _ -> {
+                throw unprepared;
+            };
+        }
     }
 
     /// The traceback is for the process's log only; the recording has the message.
