@@ -2,6 +2,7 @@
 module dev.interleave.app {
     requires atlantafx.base;
     requires dev.interleave.core;
+    requires info.picocli;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.feather;
@@ -9,4 +10,7 @@ module dev.interleave.app {
 
     exports dev.interleave.app to
             javafx.graphics;
+
+    opens dev.interleave.app to
+            info.picocli;
 }

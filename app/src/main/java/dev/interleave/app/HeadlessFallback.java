@@ -1,10 +1,31 @@
 package dev.interleave.app;
 
+import dev.interleave.app.timeline.picture.PictureOptions;
+import dev.interleave.app.timeline.picture.TimelinePicture;
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.cli.ExitCode;
+import dev.interleave.cli.LessonRun;
+import dev.interleave.engine.RunSettings;
+import dev.interleave.format.RecordingReader;
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
-/// What happens where there is no display to open a window on: the default lesson runs all the same,
-/// and the picture of its timeline goes to a file.
+/// What happens where there is no display to open a window on: the lesson runs all the same, and the picture of its
+/// timeline goes to a file.
 public final class HeadlessFallback {
+
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(1);
 
     private HeadlessFallback() {}
 
@@ -18,5 +39,42 @@ public final class HeadlessFallback {
                 && platform.isEmpty()
                 && environment.getOrDefault("DISPLAY", "").isEmpty()
                 && environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    /// Runs what was asked for, or reads it, prints its outcome, and draws it to a file in the temporary directory.
+    ///
+    /// @return the exit code, one of {@link ExitCode}
+    static int show(OpenRequest request, PrintStream out, PrintStream err) {
+        try {
+            return switch (request) {
+                case OpenRequest.Nothing _ -> run(MainWindow.DEFAULT_LESSON, Map.of(), out);
+                case OpenRequest.PlayLesson(String id, Map<String, String> arguments) -> run(id, arguments, out);
+                case OpenRequest.OpenFile(Path path) -> draw(RecordingReader.read(path), out);
+            };
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            return ExitCode.BAD_INPUT;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.TIMED_OUT;
+        }
+    }
+
+    private static int run(String id, Map<String, String> arguments, PrintStream out)
+            throws IOException, InterruptedException {
+        Lesson lesson = Catalogue.find(id).orElseThrow();
+        out.println("There is no display, so " + lesson.title() + " runs without a window.");
+        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, arguments));
+        LessonRun run = LessonRun.complete(program, RunSettings.DEFAULT, Optional.of(LONGEST_RUN));
+        run.print(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        draw(run.trace(), out);
+        return run.exitCode();
+    }
+
+    private static int draw(Trace trace, PrintStream out) throws IOException {
+        Path picture = Files.createTempFile("interleave-timeline-", ".png");
+        TimelinePicture.write(trace, picture, PictureOptions.usual());
+        out.println("The picture of its timeline is " + picture);
+        return ExitCode.OK;
     }
 }

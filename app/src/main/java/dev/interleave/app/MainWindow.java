@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /// their models, timeline and session kept in step.
 public final class MainWindow implements AutoCloseable {
 
-    private static final String DEFAULT_LESSON = "lost-update";
+    /// What plays when nothing was asked for.
+    static final String DEFAULT_LESSON = "two-locks";
 
     private final Preferences preferences;
     private final Session session = new Session();

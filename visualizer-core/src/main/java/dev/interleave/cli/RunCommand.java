@@ -1,14 +1,8 @@
 package dev.interleave.cli;
 
 import dev.interleave.engine.RunSettings;
-import dev.interleave.engine.live.LiveRequest;
-import dev.interleave.engine.live.LiveResult;
-import dev.interleave.engine.live.LiveRun;
 import dev.interleave.format.RecordingWriter;
 import dev.interleave.lesson.LessonProgram;
-import dev.interleave.lesson.Verdict;
-import dev.interleave.trace.RunInfo;
-import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -80,40 +74,23 @@ final class RunCommand implements Callable<Integer> {
         LessonProgram program = lesson.program();
         Optional<Duration> timeout = timeout();
         checkRecordingPlace();
-        LiveResult result = run(program, timeout);
-        Optional<Verdict> verdict = program.lesson().verdict(result.outcome(), program.arguments());
-        Trace trace = judged(result.trace(), verdict);
+        LessonRun run = switch (engine) {
+            case LIVE -> LessonRun.complete(program, settings(), timeout);
+        };
         if (record != null) {
-            RecordingWriter.write(trace, record);
+            RecordingWriter.write(run.trace(), record);
         }
         PrintWriter out = spec.commandLine().getOut();
-        RunReport report = new RunReport(program, engine.name().toLowerCase(java.util.Locale.ROOT), result, verdict);
         if (json) {
-            Json.print(out, report.asMap());
+            Json.print(out, new RunReport(run).asMap());
         } else {
-            report.print(out);
+            run.print(out);
         }
-        return ExitCode.of(result.outcome(), verdict);
+        return run.exitCode();
     }
 
-    private LiveResult run(LessonProgram program, Optional<Duration> timeout) throws Exception {
-        RunSettings settings =
-                new RunSettings(interpreterLock == Switch.ON, RunSettings.DEFAULT.switchInterval(), true);
-        LiveRequest request = new LiveRequest(
-                LessonProgram.class,
-                program.describe(),
-                program.lesson().getClass(),
-                settings,
-                program.info(),
-                timeout);
-        try (LiveRun run = LiveRun.start(request)) {
-            return run.result().get();
-        }
-    }
-
-    private static Trace judged(Trace trace, Optional<Verdict> verdict) {
-        return verdict.map(known -> trace.withInfo(trace.info().with(RunInfo.VERDICT, known.word())))
-                .orElse(trace);
+    private RunSettings settings() {
+        return new RunSettings(interpreterLock == Switch.ON, RunSettings.DEFAULT.switchInterval(), true);
     }
 
     private Optional<Duration> timeout() {

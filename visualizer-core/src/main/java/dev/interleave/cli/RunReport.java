@@ -5,6 +5,7 @@ import dev.interleave.engine.live.LiveResult.ProcessEnd;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
 import dev.interleave.trace.EventKind;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -12,16 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// What is said of a run that has ended.
-record RunReport(LessonProgram program, String engine, LiveResult result, Optional<Verdict> verdict) {
+record RunReport(LessonRun run) {
 
     /// In the order that is documented for `--json`.
     Map<String, Object> asMap() {
+        LessonProgram program = run.program();
+        LiveResult result = run.result();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("lesson", program.lesson().id());
-        object.put("engine", engine);
+        object.put("engine", result.trace().info().get(RunInfo.ENGINE));
         object.put("parameters", program.arguments().texts());
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("kind", result.outcome().kind());
@@ -45,6 +47,7 @@ record RunReport(LessonProgram program, String engine, LiveResult result, Option
     }
 
     void print(PrintWriter out) {
+        LiveResult result = run.result();
         for (String line : output(result.trace())) {
             out.println("  " + line);
         }
@@ -62,7 +65,7 @@ record RunReport(LessonProgram program, String engine, LiveResult result, Option
 
     /// A run that did not come to an outcome of its own gets no verdict.
     private String verdictWord() {
-        return verdict.map(Verdict::word).orElse("none");
+        return run.verdict().map(Verdict::word).orElse("none");
     }
 
     private static List<String> output(Trace trace) {

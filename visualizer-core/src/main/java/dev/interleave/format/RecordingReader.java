@@ -52,6 +52,9 @@ public final class RecordingReader {
     /// @throws IOException when the file cannot be read at all
     public static Trace read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new BadRecording(name + " is a folder, not a recording.");
+        }
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
             return read(name, stream, Files.size(file));
         }
