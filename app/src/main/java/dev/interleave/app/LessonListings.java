@@ -20,7 +20,17 @@ final class LessonListings {
                 line -> source.pythonLine(line).orElse(0));
     }
 
+    /// The first line of the lesson's body; the first line of a text without one.
+    private static int firstLine(SourceText text) {
+        for (int line = 1; line <= text.lines().size(); line++) {
+            if (text.line(line).contains(" void run(Lab ")) {
+                return line;
+            }
+        }
+        return 1;
+    }
+
     private static Listing listing(Listing.Language language, SourceText text) {
-        return new Listing(language, text.file(), text.lines());
+        return new Listing(language, text.file(), text.lines(), firstLine(text));
     }
 }

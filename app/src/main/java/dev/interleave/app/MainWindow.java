@@ -74,7 +74,8 @@ public final class MainWindow implements AutoCloseable {
 
     private void connect() {
         moment.connect(lifetime);
-        new TimelineLink(session, playback, timeline).connect(lifetime);
+        TimelineLink link = new TimelineLink(session, playback, timeline);
+        link.connect(lifetime);
         lifetime.update(
                 () -> pulse.runWhile(session.phase().isRunning()
                         || playback.playingProperty().get()),
@@ -85,7 +86,10 @@ public final class MainWindow implements AutoCloseable {
             subject.lesson()
                     .ifPresent(lesson -> subject.arguments().ifPresent(arguments -> choice.choose(lesson, arguments)));
         });
-        session.onOpened(playback::playFromStart);
+        session.onOpened(() -> {
+            link.frame();
+            playback.playFromStart();
+        });
     }
 
     private void beat(long nowNanos) {

@@ -5,12 +5,15 @@ import dev.interleave.app.playback.Playback;
 import dev.interleave.app.session.Playhead;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.session.Subject;
+import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
 
 /// Keeps the timeline and the session in step: the session's trace and playhead go over, a playhead
 /// that a person drags on the timeline comes back.
 final class TimelineLink {
+
+    private static final double LONG_PRELUDE = 0.25;
 
     private final Session session;
     private final Playback playback;
@@ -43,6 +46,16 @@ final class TimelineLink {
         }
         sending = false;
         send();
+    }
+
+    /// Brings into view what is worth seeing: a long stretch before the second event, in which the program only gets
+    /// going, stays outside.
+    void frame() {
+        Trace trace = session.trace();
+        if (trace.size() > 1 && trace.nanos(1) > trace.durationNanos() * LONG_PRELUDE) {
+            timeline.visibleProperty()
+                    .set(TimeRange.around(trace.nanos(1), trace.durationNanos()).within(timeline.whole()));
+        }
     }
 
     private void send() {

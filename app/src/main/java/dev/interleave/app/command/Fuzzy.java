@@ -17,6 +17,9 @@ public final class Fuzzy {
     public static int score(String title, String typed) {
         String text = title.toLowerCase(Locale.ROOT);
         String letters = typed.toLowerCase(Locale.ROOT).replace(" ", "");
+        if (letters.isEmpty()) {
+            return 0;
+        }
         int score = 0;
         int last = -2;
         for (int i = 0; i < letters.length(); i++) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// All keys on one page, by group.
 public final class HelpOverlay extends StackPane {
 
-    private static final double COLUMN_PX = 330;
+    private static final double COLUMN_PX = 344;
 
     /// @param onClose takes the overlay away
     public HelpOverlay(Commands commands, Runnable onClose) {

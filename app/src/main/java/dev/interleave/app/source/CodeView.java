@@ -21,10 +21,12 @@ final class CodeView extends ScrollPane implements AutoCloseable {
     private final ObservableValue<Places> places;
     private final ObservableValue<Palette> palette;
     private final VBox lines = styled(new VBox(), "code-lines");
+    private final ObservableValue<Listing> listing;
     private final Lifetime lifetime = new Lifetime();
     private final TreeSet<Integer> marked = new TreeSet<>();
 
     CodeView(ObservableValue<Listing> listing, ObservableValue<Places> places, ObservableValue<Palette> palette) {
+        this.listing = listing;
         this.places = places;
         this.palette = palette;
         styled(this, "code-view");
@@ -73,7 +75,9 @@ final class CodeView extends ScrollPane implements AutoCloseable {
 
     /// Scrolls as little as makes the current line visible, with some lines around it.
     private void reveal() {
-        int line = places.getValue().current();
+        int current = places.getValue().current();
+        int line =
+                current > 0 || !marked.isEmpty() ? current : listing.getValue().firstLine() + 3;
         double visible = getViewportBounds().getHeight();
         double hidden = lines.getChildren().size() * LINE_PX - visible;
         if (line < 1 || hidden <= 0 || visible <= 0) {

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param language decides only how words are coloured
 /// @param file path as source sites name it, empty for a listing that nothing runs
-public record Listing(Language language, String file, List<String> lines) {
+/// @param firstLine where the program begins, from 1: what is shown before anything has happened
+public record Listing(Language language, String file, List<String> lines, int firstLine) {
 
     /// What the text is written in.
     public enum Language {
@@ -29,6 +30,6 @@ public record Listing(Language language, String file, List<String> lines) {
     }
 
     public static Listing empty(Language language) {
-        return new Listing(language, "", List.of());
+        return new Listing(language, "", List.of(), 1);
     }
 }
