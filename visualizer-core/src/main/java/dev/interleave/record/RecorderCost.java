@@ -20,9 +20,12 @@ public final class RecorderCost {
 
     /// Nanoseconds for one event: the median of batches, recorded by one thread. Takes about five milliseconds.
     ///
+    /// @param directory where the scratch log may be for that time: the run's own, so that nothing is left
+    ///     elsewhere
+    ///     even by a process that is killed meanwhile
     /// @throws IOException when there is no room for a scratch log
-    public static double measure() throws IOException {
-        Path scratch = Files.createTempDirectory("interleave-cost");
+    public static double measure(Path directory) throws IOException {
+        Path scratch = Files.createTempDirectory(directory, "cost");
         try (Recorder recorder = Recorder.create(scratch)) {
             return median(recorder);
         } finally {

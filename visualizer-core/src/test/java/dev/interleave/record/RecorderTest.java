@@ -180,9 +180,12 @@ class RecorderTest {
 
     @Test
     void measuresItsCostInAFewMilliseconds() throws IOException {
-        double nanos = RecorderCost.measure();
+        double nanos = RecorderCost.measure(run);
         assertTrue(nanos > 1 && nanos < 1_000_000, nanos + " ns");
         assertEquals("25.0", RecorderCost.text(25.04));
+        try (Stream<Path> files = Files.list(run)) {
+            assertEquals(0, files.count());
+        }
     }
 
     private static int main(Recorder recorder) {

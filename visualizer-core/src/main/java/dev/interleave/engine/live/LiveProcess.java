@@ -2,6 +2,8 @@ package dev.interleave.engine.live;
 
 import dev.interleave.engine.LessonLoader;
 import dev.interleave.record.Recorder;
+import dev.interleave.record.RecorderCost;
+import dev.interleave.trace.RunInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,6 +31,10 @@ final class LiveProcess {
         this.parent = ParentLink.open(runDirectory, first);
         this.order = parent.takeOrder();
         this.recorder = order.settings().recording() ? Recorder.create(runDirectory) : Recorder.off();
+        if (first && order.settings().recording()) {
+            String cost = RecorderCost.text(RecorderCost.measure(runDirectory));
+            recorder.defineProperty(RunInfo.RECORDER_NANOS, cost);
+        }
         this.lessons = LessonLoader.of(LiveProcess.class.getClassLoader(), order.lessonPrefixes());
     }
 
