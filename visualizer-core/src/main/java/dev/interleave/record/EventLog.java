@@ -30,13 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// ## What was rejected
 ///
 /// - A counter for each thread, or for a few groups of threads, would spare busy threads the common one (it costs
-///     some
-///   15 ns an event when two cores do nothing but record). But where the clock ticks every 40 or 100 ns, as on some
-///   machines, a release and the acquire that it allowed can carry the same time, and only slots of one sequence
-///   tell which came first.
+///   some 15 ns an event when two cores do nothing but record). But where the clock ticks every 40 or 100 ns, as on
+///   some machines, a release and the acquire that it allowed can carry the same time, and only slots of one
+///   sequence tell which came first.
 /// - A buffer of each thread's own needs no atomic operation, but leaves a reader without any bound on the times
-///     that
-///   an idle thread may still write.
+///   that an idle thread may still write.
 /// - A ring has to block or to drop.
 final class EventLog {
 

@@ -57,7 +57,7 @@ final class LogReader {
     void scan(long nowNanos) throws IOException {
         long claimed = Math.min(head.claimed(), LogDescriptor.MAX_SLOTS);
         if (claimed < published) {
-            throw new IOException("A log's counter of events went from " + published + " to " + claimed + ".");
+            throw new IOException("The log of a process is damaged: it has fewer events than it had before.");
         }
         long before = published;
         advance(claimed);
