@@ -21,7 +21,8 @@ import java.util.concurrent.Callable;
 /// three gigabytes of memory, one of disk, and about two minutes:
 ///
 ///     mvn -q -pl visualizer-core test-compile
-///     java -Xmx3g -cp visualizer-core/target/test-classes:visualizer-core/target/classes dev.interleave.bench.TraceBench
+///     java -Xmx3g -cp visualizer-core/target/test-classes:visualizer-core/target/classes \
+///         dev.interleave.bench.TraceBench
 public final class TraceBench {
 
     private static final int EVENTS = 10_000_000;
