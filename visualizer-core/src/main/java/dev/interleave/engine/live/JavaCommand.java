@@ -24,6 +24,7 @@ final class JavaCommand {
             "-XX:-UsePerfData",
             "-XX:+UseSerialGC",
             "-XX:+UseCountedLoopSafepoints",
+            "-XX:LoopStripMiningIter=1000",
             "-XX:-CreateCoredumpOnCrash",
             "-Xshare:auto",
             "-Xmx512m",

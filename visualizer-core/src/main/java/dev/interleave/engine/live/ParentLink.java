@@ -32,6 +32,7 @@ final class ParentLink {
     private final boolean ownsDirectory;
     private final DataInputStream down;
     private final DataOutputStream up;
+    private final Object ending = new Object();
     private final BlockingQueue<Parcel> work = new LinkedBlockingQueue<>();
 
     private ParentLink(Path runDirectory, boolean ownsDirectory, InputStream down, DataOutputStream up) {
@@ -79,15 +80,27 @@ final class ParentLink {
     }
 
     private Error endOrphaned() {
-        try {
-            endChildren();
-            if (ownsDirectory) {
-                RunDirectory.remove(runDirectory);
+        synchronized (ending) {
+            try {
+                endChildren();
+                if (ownsDirectory) {
+                    RunDirectory.remove(runDirectory);
+                }
+            } finally {
+                Runtime.getRuntime().halt(ORPHANED);
             }
-        } finally {
-            Runtime.getRuntime().halt(ORPHANED);
         }
         return new AssertionError("halted");
+    }
+
+    /// Says that main has ended, and ends the process without waiting for anything that is left in it. When
+    /// the starter has died, main may end just because its children were killed: then the end of the orphan
+    /// goes on.
+    void end(Report.MainEnded how) {
+        synchronized (ending) {
+            report(how);
+            Runtime.getRuntime().halt(how.exit());
+        }
     }
 
     /// Kills every process below this one, and waits a moment until they are gone.

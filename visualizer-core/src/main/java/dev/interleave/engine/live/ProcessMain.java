@@ -42,8 +42,7 @@ final class ProcessMain {
             note(broken);
         } finally {
             System.err.flush();
-            process.parent().report(new Report.MainEnded(exit, failureText(exit)));
-            Runtime.getRuntime().halt(exit);
+            process.parent().end(new Report.MainEnded(exit, failureText(exit)));
         }
     }
 

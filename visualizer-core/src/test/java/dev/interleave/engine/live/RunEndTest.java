@@ -1,0 +1,185 @@
+package dev.interleave.engine.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.engine.Outcome;
+import dev.interleave.engine.Program;
+import dev.interleave.engine.RunSettings;
+import dev.interleave.samples.ProcessSamples;
+import dev.interleave.samples.RunOwner;
+import dev.interleave.samples.RunSamples;
+import dev.interleave.trace.RunInfo;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/// However a run ends, and whoever dies, nothing of it is left.
+class RunEndTest {
+
+    private static LiveResult stop(Class<? extends Program> program, String line, String... words) throws Exception {
+        try (LiveRun run = Runs.start(program, words)) {
+            Runs.awaitPrint(run, line);
+            String directory = Runs.directories().getFirst().toString();
+            long asked = System.nanoTime();
+            run.stop();
+            LiveResult result = Runs.end(run);
+            long tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
+            assertEquals(new Outcome.Stopped(), result.outcome());
+            assertTrue(tookMillis <= 1_000, "took " + tookMillis + " ms");
+            assertEquals(List.of(), processesOf(directory));
+            assertEquals(List.of(), Runs.directories());
+            return result;
+        }
+    }
+
+    /// The processes whose command line names the directory of a run.
+    private static List<Long> processesOf(String directory) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(arguments -> Arrays.asList(arguments).contains(directory))
+                        .orElse(false))
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
+    @Test
+    void stopsWhatIsStuck() throws Exception {
+        stop(RunSamples.Stuck.class, "stuck");
+    }
+
+    @Test
+    void stopsTenChildren() throws Exception {
+        LiveResult result = stop(ProcessSamples.class, "ten are here", "ten");
+        assertEquals(11, result.processes().size());
+        assertTrue(result.processes().stream().allMatch(process -> process.exit() == -9), result::toString);
+    }
+
+    @Test
+    void stopsAChildThatWillNotListen() throws Exception {
+        stop(ProcessSamples.class, "deaf", "deaf");
+    }
+
+    @Test
+    void closingStopsToo() throws Exception {
+        LiveRun run = Runs.start(RunSamples.Burning.class);
+        run.close();
+        assertEquals(new Outcome.Stopped(), run.result().join().outcome());
+    }
+
+    @Test
+    void givesUpAfterTheTimeAllowed() throws Exception {
+        LiveRequest request = Runs.request(RunSamples.Stuck.class);
+        LiveResult result = Runs.run(new LiveRequest(
+                request.programType(),
+                request.description(),
+                request.origin(),
+                request.settings(),
+                request.info(),
+                Optional.of(Duration.ofMillis(1_500))));
+        assertEquals(new Outcome.TimedOut("had not ended after 1500 ms"), result.outcome());
+        assertEquals(List.of("stuck"), Runs.printed(result.trace()));
+    }
+
+    @Test
+    void anEngineThatIsKilledIsLostAndItsRecordingIsNot() throws Exception {
+        try (LiveRun run = Runs.start(ProcessSamples.class, "ten")) {
+            Runs.awaitPrint(run, "ten are here");
+            String directory = Runs.directories().getFirst().toString();
+            ProcessHandle engine = ProcessHandle.current()
+                    .children()
+                    .filter(process -> processesOf(directory).contains(process.pid()))
+                    .findFirst()
+                    .orElseThrow();
+            engine.destroyForcibly();
+            LiveResult result = Runs.end(run);
+            assertInstanceOf(Outcome.Lost.class, result.outcome());
+            assertTrue(result.outcome().text().contains("was killed by signal 9"), result.outcome()::text);
+            assertEquals(
+                    List.of("ten are here"),
+                    Runs.printed(result.trace()).stream()
+                            .filter("ten are here"::equals)
+                            .toList());
+            assertEquals("lost", result.trace().info().get(RunInfo.OUTCOME_KIND));
+            assertEquals(11, result.processes().size());
+            assertEquals(List.of(), processesOf(directory));
+            assertEquals(List.of(), Runs.directories());
+        }
+    }
+
+    @Test
+    void aDeadlockBetweenProcessesIsFoundWithinASecond() throws Exception {
+        LiveResult result = Runs.run(ProcessSamples.class, "two locks");
+        assertInstanceOf(Outcome.Deadlock.class, result.outcome());
+        assertTrue(result.outcome().text().contains("one waits for lock B, held by other"), result.outcome()::text);
+        assertEquals(List.of(), Runs.directories());
+    }
+
+    @Test
+    void anApplicationThatIsKilledLeavesNothing() throws Exception {
+        Process owner = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        JavaCommand.classPath(List.of(LiveRun.class, RunOwner.class)),
+                        RunOwner.class.getName(),
+                        "ten")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader lines = owner.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals("ready", lines.readLine());
+            Path directory = Runs.directoriesOf(owner.pid()).getFirst();
+            assertEquals(11, processesOf(directory.toString()).size());
+            owner.destroyForcibly();
+            long killed = System.nanoTime();
+            Runs.await("all is gone", () -> processesOf(directory.toString()).isEmpty() && !Files.exists(directory));
+            long tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - killed);
+            assertTrue(tookMillis <= 2_000, "took " + tookMillis + " ms");
+        } finally {
+            owner.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theNextRunRemovesWhatADeadOwnerLeft() throws IOException {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        Path abandoned = Files.createDirectory(parent.resolve("interleave-run-999999999-1"));
+        Files.writeString(abandoned.resolve("main.log"), "last words");
+        Path mine = RunDirectory.create();
+        try {
+            RunDirectory.sweep();
+            assertTrue(Files.notExists(abandoned));
+            assertTrue(Files.exists(mine));
+            Files.writeString(mine.resolve("owner"), "1999-12-31T23:59:59Z");
+            RunDirectory.sweep();
+            assertTrue(Files.notExists(mine), "a process that has my id, but began at another time, is not the owner");
+        } finally {
+            RunDirectory.remove(mine);
+            RunDirectory.remove(abandoned);
+        }
+    }
+
+    @Test
+    void theResultIsKnownWithoutARecording() throws Exception {
+        LiveRequest request = Runs.request(RunSamples.Saying.class, "total", "17");
+        LiveResult result = Runs.run(new LiveRequest(
+                request.programType(),
+                request.description(),
+                request.origin(),
+                new RunSettings(false, Duration.ofMillis(5), false),
+                request.info(),
+                request.timeout()));
+        assertEquals(new Outcome.Finished("total 17"), result.outcome());
+        assertEquals(0, result.trace().size());
+    }
+}
