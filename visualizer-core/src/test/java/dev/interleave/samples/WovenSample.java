@@ -99,10 +99,8 @@ public final class WovenSample implements Program {
 
     private static void guarded(Lab lab) throws Exception {
         Lock lock = lab.lock("G"); // mark: guard
-        lock.with(
-                () -> { // mark: with
-                    lab.print("guarded"); // mark: guarded
-                });
+        Action body = () -> lab.print("guarded"); // mark: guarded
+        lock.with(body); // mark: with
     }
 
     /// To be sent and called again.

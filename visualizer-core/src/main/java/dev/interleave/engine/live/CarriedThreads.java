@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 final class CarriedThreads {
 
     /// What the JVM that runs an event loop is started with.
-    static final String JVM_ARGUMENT = "--add-opens=java.base/java.lang=ALL-UNNAMED,dev.interleave.core";
+    static final String JVM_ARGUMENT = "--add-opens=java.base/java.lang=ALL-UNNAMED";
 
     private static final MethodHandle NEW_VIRTUAL_THREAD = find();
 

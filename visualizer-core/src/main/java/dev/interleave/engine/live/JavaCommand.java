@@ -30,7 +30,7 @@ final class JavaCommand {
             "-Xmx512m",
             "-Djava.awt.headless=true",
             "-Dstderr.encoding=UTF-8",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            CarriedThreads.JVM_ARGUMENT,
             "--enable-native-access=ALL-UNNAMED");
 
     private JavaCommand() {}

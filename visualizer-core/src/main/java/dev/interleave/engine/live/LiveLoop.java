@@ -54,6 +54,7 @@ final class LiveLoop {
     private final LoopTimers timers = new LoopTimers();
     private final Set<LiveTask> living = new LinkedHashSet<>();
     private @Nullable LiveTask mounted;
+    private @Nullable CutOff cutOff;
 
     /// A loop that the calling thread will carry.
     LiveLoop(LiveActor host, String name) {
@@ -81,6 +82,9 @@ final class LiveLoop {
 
     private void runUntil(BooleanSupplier end) {
         while (!end.getAsBoolean()) {
+            if (cutOff != null) {
+                throw cutOff;
+            }
             timers.fireDue();
             Runnable step = ready.poll();
             if (step != null) {
@@ -145,6 +149,11 @@ final class LiveLoop {
 
     void ended(LiveTask task) {
         living.remove(task);
+    }
+
+    /// The process has ended under this loop of a daemon thread, which ends without another word.
+    void cutOff(CutOff raised) {
+        cutOff = raised;
     }
 
     void mounted(@Nullable LiveTask task) {

@@ -164,6 +164,10 @@ final class LiveTask extends LiveHandle {
                     throw new TaskCancelled("task " + name() + " was cancelled before it began");
                 }
                 result = body.run();
+            } catch (CutOff cutOff) {
+                loop.cutOff(cutOff);
+                thread.end();
+                return;
             } catch (Throwable raised) {
                 failure = raised;
             }

@@ -1,5 +1,8 @@
 package dev.interleave.engine.live;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interleave.InvariantChecker;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.lab.Coroutine;
 import dev.interleave.lab.EventLoop;
@@ -12,6 +15,7 @@ import dev.interleave.trace.EventKind;
 import dev.interleave.trace.TargetType;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +50,9 @@ final class LoopTrial {
         void run(Words words) throws Exception;
     }
 
-    /// Runs to the end. An exception that leaves the main coroutine is kept for {@link #failure}.
+    /// Runs to the end, and requires a sound trace. An exception that leaves the main coroutine is kept for {@link #failure}.
     LoopTrial run(Main main) throws IOException {
+        Files.createDirectories(directory);
         try (Recorder recorder = Recorder.create(directory)) {
             int id = recorder.defineActor(ActorKind.PROCESS, -1, "main", 0);
             recorder.defineProcess(id, ProcessHandle.current().pid(), "main");
@@ -59,6 +64,7 @@ final class LoopTrial {
             follower.finish();
             trace = follower.snapshot();
         }
+        assertEquals(List.of(), InvariantChecker.check(trace));
         return this;
     }
 
