@@ -64,8 +64,8 @@ public final class CallSiteBench {
 
     private static void walk(int count) {
         for (int i = 0; i < count; i++) {
-            sink = StackWalker.getInstance().walk(frames ->
-                    frames.skip(1).findFirst().orElseThrow().getLineNumber());
+            sink = StackWalker.getInstance()
+                    .walk(frames -> frames.skip(1).findFirst().orElseThrow().getLineNumber());
         }
     }
 }

@@ -50,7 +50,8 @@ final class LoopTrial {
         void run(Words words) throws Exception;
     }
 
-    /// Runs to the end, and requires a sound trace. An exception that leaves the main coroutine is kept for {@link #failure}.
+    /// Runs to the end, and requires a sound trace. An exception that leaves the main coroutine is kept for
+    /// {@link #failure}.
     LoopTrial run(Main main) throws IOException {
         Files.createDirectories(directory);
         try (Recorder recorder = Recorder.create(directory)) {
