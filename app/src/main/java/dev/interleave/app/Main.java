@@ -18,9 +18,6 @@ public final class Main {
 
     /// The core's commands, and those that need a picture or a window.
     static CommandLine commandLine() {
-        return InterleaveCommand.create()
-                .addSubcommand(new PictureCommand())
-                .addSubcommand(new OpenCommand())
-                .addSubcommand(new PlayCommand());
+        return InterleaveCommand.create(new PictureCommand(), new OpenCommand(), new PlayCommand());
     }
 }

@@ -32,8 +32,13 @@ public final class InterleaveCommand implements Runnable {
     InterleaveCommand() {}
 
     /// A command line with the commands that need no window, and errors as sentences.
-    public static CommandLine create() {
+    ///
+    /// @param more commands of the caller, treated the same
+    public static CommandLine create(Object... more) {
         CommandLine line = new CommandLine(new InterleaveCommand());
+        for (Object command : more) {
+            line.addSubcommand(command);
+        }
         line.setExecutionExceptionHandler((exception, failed, _) -> report(exception, failed));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
