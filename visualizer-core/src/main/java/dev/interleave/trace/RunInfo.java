@@ -22,6 +22,9 @@ public record RunInfo(Map<String, String> properties) {
     public static final String OUTCOME_TEXT = "outcome.text";
     /// `allowed`, `surprising` or `forbidden`.
     public static final String VERDICT = "verdict";
+    /// How long the run was watched, in nanoseconds since the first event, when that is longer than until the last
+    /// event: a deadlock stands, and records nothing.
+    public static final String WATCHED_NANOS = "watched.nanos";
     /// ISO-8601 instant.
     public static final String STARTED = "started";
     public static final String MACHINE = "machine";
@@ -50,6 +53,15 @@ public record RunInfo(Map<String, String> properties) {
         Map<String, String> copy = new LinkedHashMap<>(properties);
         copy.put(key, value);
         return new RunInfo(copy);
+    }
+
+    /// See {@link #WATCHED_NANOS}; 0 when it is not known.
+    long watchedNanos() {
+        try {
+            return Long.parseLong(get(WATCHED_NANOS));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     /// The lesson's parameters by name, in order.

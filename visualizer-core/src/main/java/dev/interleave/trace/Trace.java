@@ -20,6 +20,7 @@ public final class Trace {
     private final List<Site> sites;
     private final List<String> texts;
     private final RunInfo info;
+    private final long durationNanos;
 
     Trace(Columns[] chunks, int size, TraceTables tables, RunInfo info) {
         this.chunks = chunks;
@@ -30,6 +31,7 @@ public final class Trace {
         this.sites = tables.sites();
         this.texts = tables.texts();
         this.info = info;
+        this.durationNanos = size == 0 ? 0 : Math.max(nanos(size - 1), info.watchedNanos());
     }
 
     /// Number of events.
@@ -85,9 +87,9 @@ public final class Trace {
         return chunks[i >>> Columns.SHIFT];
     }
 
-    /// Time of the last event, 0 when there is none.
+    /// Time of the last event, or for how long the run was watched after it; 0 when there is no event.
     public long durationNanos() {
-        return size == 0 ? 0 : nanos(size - 1);
+        return durationNanos;
     }
 
     /// The first event whose time is after `nanos`, `size()` when there is none: so the world at `nanos` is the fold

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DeadlockWatch {
 
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    /// How long a cycle of waits must have stood before it is called a deadlock.
+    static final long STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final World world = new World(Trace.EMPTY);
     private long lookedNanos = System.nanoTime();

@@ -17,7 +17,11 @@ final class EngineMain {
         LiveProcess process = LiveProcess.join(arguments, true);
         int actor = process.recorder().defineActor(ActorKind.PROCESS, -1, process.name(), 0);
         StartOrder.RunProgram work = (StartOrder.RunProgram) process.order().work();
-        new ProcessMain(process, actor).run(() -> make(work)::run);
+        new ProcessMain(process, actor).run(() -> {
+            Program program = make(work);
+            Rehearsal.perform();
+            return program::run;
+        });
     }
 
     private static Program make(StartOrder.RunProgram work) throws ReflectiveOperationException {

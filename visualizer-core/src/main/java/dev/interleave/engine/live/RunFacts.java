@@ -10,6 +10,8 @@ import java.time.Instant;
 /// What a trace says of its run as a whole.
 final class RunFacts {
 
+    private static final long LEAST_STANDING_NANOS = 5_000_000;
+
     private RunFacts() {}
 
     /// The last result that the trace has, else the one that was reported, else a plain word.
@@ -31,6 +33,18 @@ final class RunFacts {
                 .with(RunInfo.INTERPRETER_LOCK, settings.interpreterLock() ? "on" : "off")
                 .with(RunInfo.OUTCOME_KIND, outcome.kind())
                 .with(RunInfo.OUTCOME_TEXT, outcome.text());
+    }
+
+    /// A deadlock records nothing, and stands until it is found. The trace goes on a while after its last event, so
+    /// that it can be seen standing: as long as it took to come about, at most.
+    static Trace watched(Trace trace, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Deadlock)) {
+            return trace;
+        }
+        long lastNanos = trace.durationNanos();
+        long standsNanos = Math.min(DeadlockWatch.STANDS_NANOS, Math.max(lastNanos / 2, LEAST_STANDING_NANOS));
+        String watched = Long.toString(lastNanos + standsNanos);
+        return trace.withInfo(trace.info().with(RunInfo.WATCHED_NANOS, watched));
     }
 
     private static String machine() {

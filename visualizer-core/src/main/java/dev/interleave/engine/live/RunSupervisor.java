@@ -188,7 +188,8 @@ final class RunSupervisor implements ChildLink.Listener {
         Outcome outcome = decided instanceof Outcome.Finished(String reported)
                 ? new Outcome.Finished(RunFacts.finishedText(trace, reported))
                 : decided;
-        Trace described = trace.withInfo(RunFacts.describe(trace.info(), request.settings(), started, outcome));
+        Trace described = RunFacts.watched(
+                trace.withInfo(RunFacts.describe(trace.info(), request.settings(), started, outcome)), outcome);
         forgetApplicationEnd();
         result.complete(new LiveResult(outcome, described, processes.ends()));
     }
