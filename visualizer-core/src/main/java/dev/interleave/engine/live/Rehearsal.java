@@ -9,6 +9,10 @@ import dev.interleave.engine.Handle;
 import dev.interleave.engine.LockOperation.Acquire;
 import dev.interleave.engine.LockOperation.CreateLock;
 import dev.interleave.engine.LockOperation.Release;
+import dev.interleave.engine.LoopOperation.AwaitSleep;
+import dev.interleave.engine.LoopOperation.CreateTask;
+import dev.interleave.engine.LoopOperation.Gather;
+import dev.interleave.engine.LoopOperation.RunLoop;
 import dev.interleave.engine.MemoryOperation.CreateValue;
 import dev.interleave.engine.MemoryOperation.Read;
 import dev.interleave.engine.MemoryOperation.Write;
@@ -22,6 +26,7 @@ import dev.interleave.engine.TimeOperation.Result;
 import dev.interleave.engine.TimeOperation.Sleep;
 import dev.interleave.record.Recorder;
 import dev.interleave.trace.Scope;
+import java.util.List;
 
 /// Does once, unrecorded, what lessons do first, before a run's main begins: so the run does not begin with the time
 /// that a fresh JVM takes to load and link the engine.
@@ -38,8 +43,15 @@ final class Rehearsal {
             execution.perform(new Start(thread));
             use(execution, lock);
             execution.perform(new Join(thread, FOREVER));
+            execution.perform(new RunLoop("loop", () -> await(execution)));
             return null;
         });
+    }
+
+    private static boolean await(LiveExecution execution) {
+        Handle task = execution.perform(new CreateTask("task", () -> execution.perform(new AwaitSleep(1))));
+        execution.perform(new Gather(List.of(task)));
+        return true;
     }
 
     private static boolean use(LiveExecution execution, Handle lock) {
