@@ -28,6 +28,9 @@ final class LanesPicture {
     /// Rows may be comfortable while they need no more than this many heights of the view.
     private static final double MOST_SCREENS = 1.3;
 
+    /// Of the 16 milliseconds of a frame.
+    private static final long BUDGET_NANOS = 4_000_000;
+
     private final TimelineModel model;
     private final Canvas lanes = new Canvas();
     private final Canvas overlay = new Canvas();
@@ -44,6 +47,7 @@ final class LanesPicture {
 
     LanesPicture(TimelineModel model, Palette palette) {
         this.model = model;
+        planner.setBudget(BUDGET_NANOS);
         this.palette = palette;
         this.painter = new TimelinePainter(palette);
         this.overlayPainter = new OverlayPainter(palette);
@@ -85,6 +89,11 @@ final class LanesPicture {
             lanesSurface = new FxSurface(lanes.getGraphicsContext2D(), width, height, scale);
             overlaySurface = new FxSurface(overlay.getGraphicsContext2D(), width, height, scale);
         }
+    }
+
+    /// Whether another frame is needed, because this one ran out of time.
+    boolean isUnfinished() {
+        return !planner.isComplete();
     }
 
     void paint(Repaint repaint, Optional<Picker.Hit> hovered, double pointerX) {

@@ -149,6 +149,9 @@ public final class TimelineView extends Region {
             picture.resize(getWidth(), getHeight(), outputScale());
             picture.paint(repaint, hovered, pointerX);
             repaint.done();
+            if (picture.isUnfinished()) {
+                repaint.mark(Repaint.Reason.VIEWPORT);
+            }
         }
     }
 

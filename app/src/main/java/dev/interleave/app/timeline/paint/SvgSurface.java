@@ -16,9 +16,14 @@ public final class SvgSurface implements Surface {
     private final Map<BarStyle, String> patterns = new HashMap<>();
     private final double width;
     private final double height;
+    private final double scale;
     private int clips;
 
-    public SvgSurface(double width, double height) {
+    /// An empty document of this size.
+    ///
+    /// @param scale how much larger than drawn everything is to appear
+    public SvgSurface(double width, double height, double scale) {
+        this.scale = scale;
         this.width = width;
         this.height = height;
     }
@@ -33,8 +38,8 @@ public final class SvgSurface implements Surface {
                                 + " font-family=\"%s\" role=\"img\">%n",
                         number(width),
                         number(height),
-                        number(width),
-                        number(height),
+                        number(width / scale),
+                        number(height / scale),
                         FONTS)
                 + "<title>" + escaped(title) + "</title>\n<defs>\n" + definitions + "</defs>\n" + body + "</svg>\n";
     }
@@ -190,10 +195,21 @@ public final class SvgSurface implements Surface {
                 case '<' -> result.append("&lt;");
                 case '>' -> result.append("&gt;");
                 case '"' -> result.append("&quot;");
-                // XML 1.0 has no way to write most control characters, not even escaped.
-                default -> result.append(character < ' ' ? ' ' : character);
+                default -> result.append(isWritable(text, i) ? character : ' ');
             }
         }
         return result.toString();
+    }
+
+    /// XML 1.0 has no way to write most control characters, nor half of a surrogate pair, not even escaped.
+    private static boolean isWritable(String text, int index) {
+        char character = text.charAt(index);
+        if (Character.isHighSurrogate(character)) {
+            return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        if (Character.isLowSurrogate(character)) {
+            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        }
+        return character >= ' ' && character < 0xfffe;
     }
 }

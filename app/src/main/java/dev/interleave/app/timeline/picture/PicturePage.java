@@ -32,23 +32,46 @@ final class PicturePage {
     private static final double TITLE_PX = 68;
     private static final double CAPTION_PX = 58;
 
+    /// A page with few lanes is drawn larger, up to this much, rather than left empty.
+    private static final double MOST_SCALE = 1.6;
+
+    private static final double LEAST_WIDTH_PX = 900;
+
     private final Scene scene;
     private final Palette palette;
-    private final PictureOptions options;
+    private final double scale;
+    private final double width;
+    private final double height;
 
-    private PicturePage(Scene scene, Palette palette, PictureOptions options) {
+    private PicturePage(Scene scene, Palette palette, PictureOptions options, double scale) {
         this.scene = scene;
         this.palette = palette;
-        this.options = options;
+        this.scale = scale;
+        this.width = options.widthPx() / scale;
+        this.height = options.heightPx() / scale;
     }
 
     static PicturePage of(Trace trace, PictureOptions options) {
         Lanes lanes = Lanes.of(trace);
         Palette palette = Palette.of(options.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT, StateScheme.STANDARD);
-        Areas areas = Areas.ofPicture(options.widthPx(), TITLE_PX, options.heightPx() - CAPTION_PX);
-        LaneLayout layout = roomiest(trace, TaskLoops.of(trace, lanes), areas.lanesPx());
+        int[] loops = TaskLoops.of(trace, lanes);
+        double scale = scale(options, LaneOrder.layout(trace, Density.SPACIOUS, Set.of(), loops));
+        Areas areas = Areas.ofPicture(options.widthPx() / scale, TITLE_PX, options.heightPx() / scale - CAPTION_PX);
+        LaneLayout layout = roomiest(trace, loops, areas.lanesPx());
         Scene scene = new Scene(trace, lanes, Arrows.of(trace), layout, areas, options.rangeOf(trace), 0);
-        return new PicturePage(scene, palette, options);
+        return new PicturePage(scene, palette, options, scale);
+    }
+
+    private static double scale(PictureOptions options, LaneLayout layout) {
+        double around = Areas.ofPicture(options.widthPx(), TITLE_PX, 0).lanesTop() + CAPTION_PX;
+        double byHeight = options.heightPx() / (layout.totalPx() + around);
+        double byWidth = options.widthPx() / LEAST_WIDTH_PX;
+        return Math.clamp(Math.min(byHeight, byWidth), 1, MOST_SCALE);
+    }
+
+    /// How many pixels of the file one pixel of the drawing takes.
+    double scale() {
+        return scale;
     }
 
     private static LaneLayout roomiest(Trace trace, int[] loops, double roomPx) {
@@ -63,7 +86,7 @@ final class PicturePage {
     }
 
     void paint(Surface surface) {
-        surface.fill(0, 0, options.widthPx(), options.heightPx(), palette.window());
+        surface.fill(0, 0, width, height, palette.window());
         OverviewPlanner none = new OverviewPlanner();
         new TimelinePainter(palette)
                 .paint(
@@ -77,13 +100,13 @@ final class PicturePage {
     private void paintTitle(Surface surface) {
         RunInfo info = scene.trace().info();
         String title = info.get(RunInfo.TITLE).isEmpty() ? "A run" : info.get(RunInfo.TITLE);
-        double room = options.widthPx() - 2 * MARGIN_PX - 160;
+        double room = width - 2 * MARGIN_PX - 160;
         surface.text(TextStyle.TITLE.fitted(title, room), MARGIN_PX, 36, TextStyle.TITLE, palette.text());
         String parameters = parameters(info.parameters());
         String duration = TimeText.duration(scene.trace().durationNanos());
         surface.text(
                 TextStyle.SUBTITLE.fitted(parameters, room), MARGIN_PX, 58, TextStyle.SUBTITLE, palette.textMuted());
-        double right = options.widthPx() - MARGIN_PX;
+        double right = width - MARGIN_PX;
         surface.text(duration, right - TextStyle.TITLE.widthPx(duration), 36, TextStyle.TITLE, palette.text());
         String events = scene.trace().size() + (scene.trace().size() == 1 ? " event" : " events");
         double eventsX = right - TextStyle.SUBTITLE.widthPx(events);
@@ -98,21 +121,21 @@ final class PicturePage {
 
     private void paintCaption(Surface surface) {
         RunInfo info = scene.trace().info();
-        double top = options.heightPx() - CAPTION_PX + 8;
-        double width = options.widthPx() - 2 * MARGIN_PX;
-        double height = CAPTION_PX - 22;
+        double top = height - CAPTION_PX + 8;
+        double boxWidth = width - 2 * MARGIN_PX;
+        double boxHeight = CAPTION_PX - 22;
         boolean isBad = info.get(RunInfo.OUTCOME_KIND).equals("deadlock")
                 || info.get(RunInfo.VERDICT).equals("forbidden");
-        surface.bar(MARGIN_PX, top, width, height, BarStyle.plain(palette.raised()));
-        surface.fill(MARGIN_PX, top, 4, height, isBad ? palette.danger() : palette.success());
-        double baseline = top + height / 2 + 5;
+        surface.bar(MARGIN_PX, top, boxWidth, boxHeight, BarStyle.plain(palette.raised()));
+        surface.fill(MARGIN_PX, top, 4, boxHeight, isBad ? palette.danger() : palette.success());
+        double baseline = top + boxHeight / 2 + 5;
         String hidden = hiddenLanes();
         double hiddenWidth = TextStyle.DETAIL.widthPx(hidden);
         String outcome = outcome(info);
-        double room = width - hiddenWidth - 48;
+        double room = boxWidth - hiddenWidth - 48;
         surface.text(
                 TextStyle.SUBTITLE.fitted(outcome, room), MARGIN_PX + 18, baseline, TextStyle.SUBTITLE, palette.text());
-        double hiddenX = MARGIN_PX + width - hiddenWidth - 14;
+        double hiddenX = MARGIN_PX + boxWidth - hiddenWidth - 14;
         surface.text(hidden, hiddenX, baseline, TextStyle.DETAIL, palette.textMuted());
     }
 

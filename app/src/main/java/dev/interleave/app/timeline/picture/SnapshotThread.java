@@ -50,8 +50,10 @@ final class SnapshotThread {
 
     private static int[] snapshot(PicturePage page, int width, int height) {
         Canvas canvas = new Canvas(width, height);
-        FxSurface surface = new FxSurface(canvas.getGraphicsContext2D(), width, height, 1);
+        FxSurface surface =
+                new FxSurface(canvas.getGraphicsContext2D(), width / page.scale(), height / page.scale(), page.scale());
         surface.clear();
+        canvas.getGraphicsContext2D().scale(page.scale(), page.scale());
         page.paint(surface);
         surface.flush();
         WritableImage image = canvas.snapshot(null, new WritableImage(width, height));

@@ -24,7 +24,7 @@ public final class TimelinePicture {
         PicturePage page = PicturePage.of(trace, options);
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
-            SvgSurface surface = new SvgSurface(options.widthPx(), options.heightPx());
+            SvgSurface surface = new SvgSurface(options.widthPx(), options.heightPx(), page.scale());
             page.paint(surface);
             String title = trace.info().get(RunInfo.TITLE);
             Files.write(file, surface.document(title).getBytes(StandardCharsets.UTF_8));

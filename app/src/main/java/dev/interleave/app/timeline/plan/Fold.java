@@ -10,6 +10,7 @@ import dev.interleave.analysis.Lane;
 /// no column before time 0, and none after the lane's end.
 final class Fold {
 
+    private final FoldCache cache;
     private byte[] dominant = new byte[0];
     private byte[] worst = new byte[0];
     private int[] owners = new int[0];
@@ -19,23 +20,51 @@ final class Fold {
     private double nanosPerColumn;
     private double firstX;
 
-    Fold() {}
+    Fold(FoldCache cache) {
+        this.cache = cache;
+    }
 
     void fold(Lane lane, TimeScale scale) {
         nanosPerColumn = scale.nanosPerPx();
         firstBin = Math.max(0, (long) Math.floor(scale.range().startNanos() / nanosPerColumn));
-        long fromNanos = Math.round(firstBin * nanosPerColumn);
         firstX = scale.leftPx() + (firstBin * nanosPerColumn - scale.range().startNanos()) / nanosPerColumn;
-        int columns = Math.max(0, (int) Math.ceil(scale.rightPx() - firstX));
-        reserve(columns);
+        long endOfLane = lane.endNanos(lane.size() - 1);
+        int inView = Math.max(0, (int) Math.ceil(scale.rightPx() - firstX));
+        int ofLane = (int) Math.clamp(Math.ceil(endOfLane / nanosPerColumn) - firstBin, 0, inView);
+        count = ofLane;
+        reserve(count);
         hasOwners = lane.hasOwner();
-        lane.fold(fromNanos, nanosPerColumn, columns, dominant, worst);
-        if (hasOwners) {
-            lane.foldOwners(fromNanos, nanosPerColumn, columns, owners);
+        if (count > 0) {
+            long from = (long) (firstBin * nanosPerColumn);
+            long to = Math.min(endOfLane, (long) Math.ceil((firstBin + count) * nanosPerColumn));
+            read(cache.bins(lane, nanosPerColumn, from, Math.max(from + 1, to)));
         }
-        count = 0;
-        while (count < columns && dominant[count] >= 0) {
-            count++;
+    }
+
+    /// Makes columns from bins, of which one to three touch a column: the state of the one that
+    /// covers most, the worst of all. Positions are counted in bins.
+    private void read(Bins bins) {
+        byte[] binDominant = bins.dominant();
+        byte[] binWorst = bins.worst();
+        int[] binOwners = bins.owners();
+        double step = nanosPerColumn / bins.nanosPerBin();
+        double origin = firstBin * step - bins.first();
+        int end = bins.count() - 1;
+        for (int column = 0; column < count; column++) {
+            double from = origin + column * step;
+            double to = from + step;
+            int bin = Math.max(0, Math.min(end, (int) from));
+            int last = Math.max(bin, Math.min(end, (int) (to - 1e-6)));
+            int most = last - bin > 1 || bin + 1 - from < to - last ? Math.min(last, bin + 1) : bin;
+            byte worstOfAll = binWorst[bin];
+            for (int next = bin + 1; next <= last; next++) {
+                worstOfAll = (byte) Math.max(worstOfAll, binWorst[next]);
+            }
+            dominant[column] = (byte) Math.max(0, binDominant[most]);
+            worst[column] = (byte) Math.max(0, worstOfAll);
+            if (hasOwners) {
+                owners[column] = binOwners[most];
+            }
         }
     }
 

@@ -12,14 +12,27 @@ public final class FramePlanner {
     private final TiePlanner ties = new TiePlanner(frame);
     private final BarPlanner bars = new BarPlanner(frame.bars(), ties);
     private final ColumnPlanner columns = new ColumnPlanner(frame.bars(), frame.strips());
-    private final LanePlanner lanes = new LanePlanner(bars, columns);
+    private final FoldCache folds = new FoldCache();
+    private final LanePlanner lanes = new LanePlanner(new Fold(folds), bars, columns);
     private final LinkPlanner links = new LinkPlanner(frame);
 
     public FramePlanner() {}
 
+    /// Lets a frame spend this long on folding lanes anew; what is left over is drawn roughly.
+    /// Without a budget every frame is exact.
+    public void setBudget(long nanos) {
+        folds.setBudget(nanos);
+    }
+
+    /// Whether nothing of the last frame was drawn roughly for want of time.
+    public boolean isComplete() {
+        return folds.isComplete();
+    }
+
     /// The plan of a scene, good until the next call.
     public Frame plan(Scene scene, Focus focus) {
         frame.begin(scene);
+        folds.begin(scene.trace());
         bars.begin(scene.trace());
         columns.begin(scene.trace());
         ties.begin(scene.trace());

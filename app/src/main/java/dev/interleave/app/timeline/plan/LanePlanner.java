@@ -14,7 +14,7 @@ import dev.interleave.trace.ResourceKind;
 /// ## Finding the bars without walking the spans
 /// Ten million spans cannot be looked at one by one. The lane folds itself into columns in time
 /// that depends on their number; a wide span leaves a run of columns that say one thing only, six
-/// at least. So only such runs are probed, at every sixth column, with a binary search for the span
+/// at least. So only such runs are probed, at every fifth column, with a binary search for the span
 /// there. A lane without runs costs nothing but its fold; a lane of wide spans costs one search
 /// each.
 ///
@@ -24,16 +24,17 @@ import dev.interleave.trace.ResourceKind;
 final class LanePlanner {
 
     static final double WIDE_PX = 8;
-    private static final int PROBE = 6;
+    private static final int PROBE = 5;
 
     /// Narrower than this, a stretch between two bars is a hair that says less than the gap between them.
     private static final double HAIR_PX = 0.75;
 
-    private final Fold fold = new Fold();
+    private final Fold fold;
     private final BarPlanner bars;
     private final ColumnPlanner columns;
 
-    LanePlanner(BarPlanner bars, ColumnPlanner columns) {
+    LanePlanner(Fold fold, BarPlanner bars, ColumnPlanner columns) {
+        this.fold = fold;
         this.bars = bars;
         this.columns = columns;
     }

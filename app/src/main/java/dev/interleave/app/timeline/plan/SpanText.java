@@ -86,8 +86,8 @@ public final class SpanText {
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join(" + target(trace, event) + ")";
             case CONDITION_WAIT, EVENT_WAIT -> "waits for " + target(trace, event);
             case BARRIER_WAIT -> "at " + target(trace, event);
-            case PUT_WAIT -> "put, " + target(trace, event) + " is full";
-            case GET_WAIT -> "get, " + target(trace, event) + " is empty";
+            case PUT_WAIT -> "put(" + target(trace, event) + ")";
+            case GET_WAIT -> "get(" + target(trace, event) + ")";
             case FUTURE_WAIT -> "result of " + target(trace, event);
             case AWAIT -> awaiting(trace, event);
             case WORKER_IDLE, LOOP_IDLE -> "idle";
