@@ -21,8 +21,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// What happens where there is no display to open a window on: the lesson runs all the same, and the picture of its
-/// timeline goes to a file.
+/// What happens where there is no display to open a window on: the lesson runs all the same, and the
+/// picture of its timeline goes to a file.
 public final class HeadlessFallback {
 
     private static final Duration LONGEST_RUN = Duration.ofMinutes(1);
@@ -41,7 +41,8 @@ public final class HeadlessFallback {
                 && environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     }
 
-    /// Runs what was asked for, or reads it, prints its outcome, and draws it to a file in the temporary directory.
+    /// Runs what was asked for, or reads it, prints its outcome, and draws it to a file in the
+    /// temporary directory.
     ///
     /// @return the exit code, one of {@link ExitCode}
     static int show(OpenRequest request, PrintStream out, PrintStream err) {

@@ -24,6 +24,7 @@ public final class InterleaveApp extends Application {
     /// Opens the window and returns when it has been closed.
     public static void launch(OpenRequest wanted) {
         request = wanted;
+        WarmUp.begin();
         Application.launch(InterleaveApp.class);
     }
 

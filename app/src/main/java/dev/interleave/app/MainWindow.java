@@ -86,6 +86,9 @@ public final class MainWindow implements AutoCloseable {
             subject.lesson()
                     .ifPresent(lesson -> subject.arguments().ifPresent(arguments -> choice.choose(lesson, arguments)));
         });
+        lifetime.follow(
+                timeline.selectionProperty(),
+                selected -> moment.inspect().focusProperty().set(TimelineLink.actorOf(selected)));
         session.onOpened(() -> {
             link.frame();
             playback.playFromStart();

@@ -5,6 +5,8 @@ import dev.interleave.app.playback.Playback;
 import dev.interleave.app.session.Playhead;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.session.Subject;
+import dev.interleave.app.timeline.model.LaneKey;
+import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
@@ -48,14 +50,30 @@ final class TimelineLink {
         send();
     }
 
-    /// Brings into view what is worth seeing: a long stretch before the second event, in which the program only gets
-    /// going, stays outside.
+    /// Brings into view what is worth seeing: a long stretch before the second event, in which the
+    /// program only gets going, stays outside.
     void frame() {
         Trace trace = session.trace();
         if (trace.size() > 1 && trace.nanos(1) > trace.durationNanos() * LONG_PRELUDE) {
             timeline.visibleProperty()
                     .set(TimeRange.around(trace.nanos(1), trace.durationNanos()).within(timeline.whole()));
         }
+    }
+
+    /// The actor whose lane, or whose span, is selected; -1 for none.
+    static int actorOf(Selection selection) {
+        return switch (selection) {
+            case Selection.Lane(LaneKey lane) -> actorOf(lane);
+            case Selection.Event(LaneKey lane, int _) -> actorOf(lane);
+            case Selection.None _, Selection.Range _ -> -1;
+        };
+    }
+
+    private static int actorOf(LaneKey lane) {
+        return switch (lane.kind()) {
+            case ACTOR -> lane.id();
+            case PROCESS, RESOURCE -> -1;
+        };
     }
 
     private void send() {

@@ -8,8 +8,8 @@ final class WindowOpening {
 
     private WindowOpening() {}
 
-    /// Shows the window until it is closed. Where there is no display, {@link HeadlessFallback} does what can be done
-    /// without one.
+    /// Shows the window until it is closed. Where there is no display, {@link HeadlessFallback} does
+    /// what can be done without one.
     ///
     /// @return the exit code
     static int open(OpenRequest request, PrintStream out, PrintStream err) {

@@ -15,9 +15,9 @@ import javafx.stage.Stage;
 
 /// How long it takes from the command to the first painted frame, beside a window that holds one button.
 ///
-/// Starts a new JVM for each measurement, in turns, and prints medians and their ratio. Run it with the test class path
-/// and `--enable-native-access=ALL-UNNAMED`; add `-Dglass.platform=Headless -Dprism.order=sw` where there is no
-/// display. The argument is the number of rounds.
+/// Starts a new JVM for each measurement, in turns, and prints medians and their ratio. Run it with the
+/// test class path and `--enable-native-access=ALL-UNNAMED`; add `-Dglass.platform=Headless
+/// -Dprism.order=sw` where there is no display. The argument is the number of rounds.
 public final class StartupBench {
 
     private static final int DEFAULT_ROUNDS = 7;
@@ -68,7 +68,8 @@ public final class StartupBench {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    /// Says when the second pulse after showing begins, which is when the first frame has been painted, and ends.
+    /// Says when the second pulse after showing begins, which is when the first frame has been painted,
+    /// and ends.
     private static void report(Scene scene) {
         scene.addPostLayoutPulseListener(new Runnable() {
             private int pulses;
@@ -115,6 +116,7 @@ public final class StartupBench {
         private Ours() {}
 
         public static void main(String[] args) {
+            WarmUp.begin();
             Application.launch(OurApp.class);
         }
     }

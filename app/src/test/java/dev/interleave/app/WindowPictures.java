@@ -43,7 +43,7 @@ public final class WindowPictures {
                     act(window, args[5]);
                 }
                 afterPulses(12, () -> {
-                    save(scene.snapshot(null), Path.of(args[0]));
+                    save(picture(scene), Path.of(args[0]));
                     taken.countDown();
                 });
             });
@@ -53,8 +53,27 @@ public final class WindowPictures {
         System.exit(0);
     }
 
+    /// The window, with whatever has popped up drawn over it.
+    private static WritableImage picture(Scene scene) {
+        WritableImage image = scene.snapshot(null);
+        for (javafx.stage.Window other : javafx.stage.Window.getWindows()) {
+            if (!other.equals(scene.getWindow()) && other.getScene() != null) {
+                WritableImage small = other.getScene().snapshot(null);
+                int x = (int) Math.max(0, other.getX() - scene.getWindow().getX());
+                int y = (int) Math.max(0, other.getY() - scene.getWindow().getY());
+                int width = (int) Math.min(small.getWidth(), image.getWidth() - x);
+                int height = (int) Math.min(small.getHeight(), image.getHeight() - y);
+                image.getPixelWriter().setPixels(x, y, width, height, small.getPixelReader(), 0, 0);
+            }
+        }
+        return image;
+    }
+
     private static void act(MainWindow window, String action) {
-        if (action.matches("\\d+")) {
+        if (action.startsWith(".")) {
+            javafx.scene.Node node = window.root().lookup(action);
+            ((javafx.scene.control.Button) node).fire();
+        } else if (action.matches("\\d+")) {
             window.playback().pause();
             window.session().playhead().seekPosition(Integer.parseInt(action));
         } else {
