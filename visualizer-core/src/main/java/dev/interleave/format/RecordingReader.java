@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -48,8 +50,8 @@ public final class RecordingReader {
 
     /// Reads the file.
     ///
-    /// @throws BadRecording when it is not a recording, or nothing can be read of it, with a sentence for a person
-    /// @throws IOException when the file cannot be read at all
+    /// @throws BadRecording when there is no such recording or nothing can be read of it, with a sentence for a person
+    /// @throws IOException when the disk fails
     public static Trace read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
@@ -57,6 +59,10 @@ public final class RecordingReader {
         }
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
             return read(name, stream, Files.size(file));
+        } catch (NoSuchFileException _) {
+            throw new BadRecording("There is no file " + file + ".");
+        } catch (AccessDeniedException _) {
+            throw new BadRecording("The file " + file + " may not be read by this user.");
         }
     }
 

@@ -9,8 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,7 +29,7 @@ public final class RecordingWriter {
 
     /// Writes the trace, over whatever was there.
     ///
-    /// @throws IOException when the file cannot be written; what was there before is still there
+    /// @throws IOException when the file cannot be written, with a sentence; what was there before is still there
     /// @throws IllegalArgumentException when the trace names what it does not have
     public static void write(Trace trace, Path file) throws IOException {
         String problem = TableCheck.problem(trace);
@@ -38,9 +41,20 @@ public final class RecordingWriter {
         try {
             writeAll(trace, unfinished);
             move(unfinished, file);
+        } catch (IOException e) {
+            throw new IOException("The recording could not be saved as " + file + ": " + reason(e) + ".", e);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such folder";
+            case AccessDeniedException _ -> "this user may not write there";
+            case FileSystemException failure when failure.getReason() != null -> failure.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static void writeAll(Trace trace, Path file) throws IOException {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordingTest {
@@ -142,8 +143,19 @@ class RecordingTest {
     }
 
     @Test
-    void saysWhenThereIsNoSuchFile() {
-        assertThrows(IOException.class, () -> RecordingReader.read(folder.resolve("nowhere.interleave")));
+    void saysWhatIsWrongWithThePath() {
+        Path nowhere = folder.resolve("nowhere.interleave");
+        Path inNoFolder = folder.resolve("nowhere").resolve("run.interleave");
+        assertEquals("There is no file " + nowhere + ".", sentence(() -> RecordingReader.read(nowhere)));
+        assertEquals(
+                folder.getFileName() + " is a folder, not a recording.", sentence(() -> RecordingReader.read(folder)));
+        assertEquals(
+                "The recording could not be saved as " + inNoFolder + ": there is no such folder.",
+                sentence(() -> RecordingWriter.write(Trace.EMPTY, inNoFolder)));
+    }
+
+    private static String sentence(Executable work) {
+        return String.valueOf(assertThrows(IOException.class, work).getMessage());
     }
 
     private String refusal(byte[] bytes) {

@@ -147,6 +147,40 @@ class LogFollowerTest {
     }
 
     @Test
+    void mergesProcessesWhoseClocksBeganElsewhereAndSaysHowWrongItMayBe() throws IOException {
+        try (Recorder parent = Recorder.create(run);
+                Recorder child = Recorder.create(run);
+                LogFollower follower = new LogFollower(run)) {
+            int main = main(parent);
+            int worker = parent.defineActor(ActorKind.PROCESS, main, "worker", 0);
+            child.defineProcess(worker, 99, "worker");
+            parent.record(EventKind.COMPUTE, 0, main, -1, 0, 0);
+            LogTesting.letTimePass();
+            child.record(EventKind.COMPUTE, 0, worker, -1, 0, 1);
+            LogTesting.letTimePass();
+            parent.record(EventKind.COMPUTE, 0, main, -1, 0, 2);
+            LogTesting.shiftClock(run, 1, -1_000_000_000_000L);
+            follower.finish();
+
+            Trace trace = follower.snapshot();
+            long errorNanos = Long.parseLong(trace.info().get(RunInfo.CLOCK_ERROR_NANOS));
+            assertTrue(errorNanos > 0 && errorNanos < 1_000_000_000, errorNanos + " ns");
+            long difference = trace.nanos(2) - trace.nanos(0);
+            assertTrue(difference < 10_000_000_000L, "the clocks are " + difference + " ns apart");
+        }
+    }
+
+    @Test
+    void hasNoClockErrorWhereProcessesShareAClock() throws IOException {
+        try (Recorder recorder = Recorder.create(run);
+                LogFollower follower = new LogFollower(run)) {
+            main(recorder);
+            follower.finish();
+            assertEquals("0", follower.snapshot().info().get(RunInfo.CLOCK_ERROR_NANOS));
+        }
+    }
+
+    @Test
     void refusesAForeignHeadWithASentence() throws IOException {
         Files.createDirectory(run.resolve("process-0"));
         Files.writeString(run.resolve("process-0/head"), "x".repeat(LogDescriptor.HEAD_BYTES));
