@@ -50,7 +50,7 @@ public final class RecordingReader {
 
     /// Reads the file.
     ///
-    /// @throws BadRecording when there is no such recording or nothing can be read of it, with a sentence for a person
+    /// @throws BadRecording when there is no such recording or nothing can be read of it, with a sentence
     /// @throws IOException when the disk fails
     public static Trace read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());

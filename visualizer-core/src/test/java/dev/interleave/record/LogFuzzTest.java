@@ -17,8 +17,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Damages the logs of a run in many ways, always the same ones: each is refused with a sentence or gives a trace that
-/// is whole in itself.
+/// Damages the logs of a run in many ways, always the same ones: each is refused with a sentence or gives a trace
+/// that is whole in itself.
 class LogFuzzTest {
 
     private static final int MUTATIONS = 800;
