@@ -17,8 +17,11 @@ final class ChildMain {
         switch (process.order().work()) {
             case StartOrder.RunBody(int actor, Parcel parcel) -> {
                 ProcessMain main = new ProcessMain(process, actor);
-                main.run(() -> execution ->
-                        ((Body<?>) Objects.requireNonNull(main.mates().parcels().open(parcel, execution))).run());
+                Parcels parcels = main.mates().parcels();
+                main.run(() -> {
+                    parcels.rehearse(parcel);
+                    return execution -> ((Body<?>) Objects.requireNonNull(parcels.open(parcel, execution))).run();
+                });
             }
             case StartOrder.ServePool(int actor, int pool) -> {
                 ProcessMain main = new ProcessMain(process, actor);

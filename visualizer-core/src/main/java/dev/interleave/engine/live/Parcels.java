@@ -70,6 +70,16 @@ final class Parcels {
         }
     }
 
+    /// Loads the classes that opening will need, leaving out everything that would be recorded. May fail in
+    /// silence: opening says what is wrong.
+    void rehearse(Parcel parcel) {
+        try (ObjectInputStream stream = new Reader(parcel.open())) {
+            stream.readObject();
+        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError _) {
+            // As said above.
+        }
+    }
+
     private final class Packer extends ObjectOutputStream {
 
         private final String destination;
@@ -92,13 +102,11 @@ final class Parcels {
         }
     }
 
-    private final class Opener extends ObjectInputStream {
+    /// Reads with the classes of the lesson, and nothing in place of handles.
+    private class Reader extends ObjectInputStream {
 
-        private final LiveExecution execution;
-
-        Opener(InputStream in, LiveExecution execution) throws IOException {
+        Reader(InputStream in) throws IOException {
             super(in);
-            this.execution = execution;
             enableResolveObject(true);
         }
 
@@ -109,6 +117,21 @@ final class Parcels {
             } catch (ClassNotFoundException primitive) {
                 return super.resolveClass(described);
             }
+        }
+
+        @Override
+        protected @Nullable Object resolveObject(@Nullable Object arrived) {
+            return arrived instanceof Travelling ? null : arrived;
+        }
+    }
+
+    private final class Opener extends Reader {
+
+        private final LiveExecution execution;
+
+        Opener(InputStream in, LiveExecution execution) throws IOException {
+            super(in);
+            this.execution = execution;
         }
 
         @Override
