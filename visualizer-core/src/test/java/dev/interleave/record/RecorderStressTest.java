@@ -1,7 +1,6 @@
 package dev.interleave.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventKind;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,23 +29,38 @@ class RecorderStressTest {
         try (Recorder recorder = Recorder.create(run);
                 LogFollower follower = new LogFollower(run)) {
             int main = main(recorder);
+            CountDownLatch delivered = new CountDownLatch(1);
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < THREADS; t++) {
                 int actor = recorder.defineActor(ActorKind.THREAD, main, "t" + t, 0);
-                threads.add(Thread.ofPlatform().start(() -> {
-                    for (int i = 0; i < EVENTS; i++) {
-                        recorder.record(EventKind.COMPUTE, 0, actor, -1, 0, i);
-                    }
-                }));
+                threads.add(Thread.ofPlatform().start(() -> recordAndSeeSomeDelivered(recorder, actor, delivered)));
             }
-            int live = 0;
             while (threads.stream().anyMatch(Thread::isAlive)) {
-                live += follower.poll();
+                if (follower.poll() > 0) {
+                    delivered.countDown();
+                }
             }
             follower.finish();
             assertEquals(0, follower.late());
-            assertTrue(live > 0, "nothing was delivered while the threads ran");
             assertEachThreadCounts(follower.snapshot());
+        }
+    }
+
+    /// Half before anything was delivered, perhaps; the other half surely while the follower reads.
+    private static void recordAndSeeSomeDelivered(Recorder recorder, int actor, CountDownLatch delivered) {
+        for (int i = 0; i < EVENTS; i++) {
+            if (i == EVENTS / 2) {
+                awaitUninterruptibly(delivered);
+            }
+            recorder.record(EventKind.COMPUTE, 0, actor, -1, 0, i);
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
         }
     }
 

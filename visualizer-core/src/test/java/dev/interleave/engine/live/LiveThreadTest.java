@@ -156,6 +156,6 @@ class LiveThreadTest {
                         .start();
             }
         });
-        assertEquals(2, run.count(EventKind.JOIN));
+        assertEquals(3, run.count(EventKind.ACTOR_END));
     }
 }
