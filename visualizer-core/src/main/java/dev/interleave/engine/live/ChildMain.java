@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.Body;
 import java.io.IOException;
 import java.util.Objects;

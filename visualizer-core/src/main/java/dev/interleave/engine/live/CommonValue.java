@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.live.broker.SharedMemory;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.ResourceKind;
 import org.jspecify.annotations.Nullable;

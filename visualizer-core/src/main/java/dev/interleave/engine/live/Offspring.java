@@ -7,6 +7,7 @@ import static dev.interleave.trace.EventKind.JOIN_WAIT;
 import static dev.interleave.trace.EventKind.KILL;
 import static dev.interleave.trace.EventKind.PROCESS_LOST;
 
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventFlags;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.RunSettings;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

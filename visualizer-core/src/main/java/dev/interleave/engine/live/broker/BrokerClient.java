@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// How the actors of one process ask the broker: all over one connection, each waiting for its own reply. Any
 /// thread may call.
-final class BrokerClient implements Brokered.Asker {
+public final class BrokerClient implements Brokered.Asker {
 
     /// Where requests go.
     private interface Channel {
@@ -23,7 +23,7 @@ final class BrokerClient implements Brokered.Asker {
     }
 
     /// A granted request. Whoever got it records the event, and then says so.
-    final class Turn {
+    public final class Turn {
 
         private final BrokerRequest request;
         private final BrokerReply reply;
@@ -33,20 +33,20 @@ final class BrokerClient implements Brokered.Asker {
             this.reply = reply;
         }
 
-        BrokerReply.Verdict verdict() {
+        public BrokerReply.Verdict verdict() {
             return reply.verdict();
         }
 
-        long value() {
+        public long value() {
             return reply.value();
         }
 
-        Parcel content() {
+        public Parcel content() {
             return reply.content();
         }
 
         /// The event of this turn is recorded: let it take effect.
-        void recorded() {
+        public void recorded() {
             channel.send(new BrokerRequest(
                     request.number(), BrokerVerb.RECORDED, request.resource(), request.actor(), 0, Parcel.EMPTY));
         }
@@ -57,12 +57,12 @@ final class BrokerClient implements Brokered.Asker {
     private final Channel channel;
 
     /// For the process that the broker lives in.
-    BrokerClient(Broker broker) {
+    public BrokerClient(Broker broker) {
         channel = request -> broker.accept(request, this);
     }
 
     /// For any other process.
-    BrokerClient(Path runDirectory) throws IOException {
+    public BrokerClient(Path runDirectory) throws IOException {
         SocketChannel socket = BrokerServer.connect(runDirectory);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(socket)));
         channel = request -> send(request, out);
@@ -106,7 +106,7 @@ final class BrokerClient implements Brokered.Asker {
     /// Asks, and waits for the answer. Cannot be interrupted.
     ///
     /// @param argument as the verb says
-    Turn ask(BrokerVerb verb, int resource, int actor, long argument, Parcel content) {
+    public Turn ask(BrokerVerb verb, int resource, int actor, long argument, Parcel content) {
         BrokerRequest request =
                 new BrokerRequest(lastNumber.incrementAndGet(), verb, resource, actor, argument, content);
         CompletableFuture<BrokerReply> answer = new CompletableFuture<>();

@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,9 +9,9 @@ import java.io.IOException;
 /// @param number of the request
 /// @param value what the verb yields: permits left, holds left, size, key of a new resource
 /// @param content a serialised message, else empty
-record BrokerReply(long number, Verdict verdict, long value, Parcel content) {
+public record BrokerReply(long number, Verdict verdict, long value, Parcel content) {
 
-    enum Verdict {
+    public enum Verdict {
         /// Done; or, for all but creating and asking, the actor's turn to record that it is.
         GRANTED,
         TIMED_OUT,

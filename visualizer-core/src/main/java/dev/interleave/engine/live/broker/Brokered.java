@@ -1,6 +1,6 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
-import dev.interleave.engine.live.BrokerReply.Verdict;
+import dev.interleave.engine.live.broker.BrokerReply.Verdict;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 /// A lock between processes. An owner that died keeps it: nobody can know what it had half done.
 final class BrokeredLock extends Brokered {

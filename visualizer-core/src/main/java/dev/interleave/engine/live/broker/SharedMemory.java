@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
@@ -24,9 +24,9 @@ import java.util.function.LongSupplier;
 /// of the process that is between the two. Without it a read could be recorded before the write whose value
 /// it saw. It is held for about a hundred nanoseconds; if its holder is killed just then, whoever waits takes
 /// it over.
-final class SharedMemory {
+public final class SharedMemory {
 
-    static final int PLACES = 4096;
+    public static final int PLACES = 4096;
 
     private static final int PLACE_BYTES = 64;
     private static final int RECORDER = 8;
@@ -45,7 +45,7 @@ final class SharedMemory {
     }
 
     /// Maps the file, which is made if need be. The pages of places that nobody uses take no room.
-    static SharedMemory open(Path runDirectory) throws IOException {
+    public static SharedMemory open(Path runDirectory) throws IOException {
         try (FileChannel file = FileChannel.open(
                 runDirectory.resolve("shared-values"),
                 StandardOpenOption.READ,
@@ -58,7 +58,7 @@ final class SharedMemory {
     /// Reads or writes together with its record, which the action does too.
     ///
     /// @return what the action returns
-    long together(int place, LongSupplier accessAndRecord) {
+    public long together(int place, LongSupplier accessAndRecord) {
         claim(place);
         try {
             return accessAndRecord.getAsLong();
@@ -67,11 +67,11 @@ final class SharedMemory {
         }
     }
 
-    long read(int place) {
+    public long read(int place) {
         return (long) LONG.getOpaque(memory, place * PLACE_BYTES);
     }
 
-    void write(int place, long content) {
+    public void write(int place, long content) {
         LONG.setOpaque(memory, place * PLACE_BYTES, content);
     }
 

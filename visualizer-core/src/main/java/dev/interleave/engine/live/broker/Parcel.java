@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Bytes on their way between the processes of a run. Immutable.
-final class Parcel {
+public final class Parcel {
 
-    static final Parcel EMPTY = new Parcel(new byte[0]);
+    public static final Parcel EMPTY = new Parcel(new byte[0]);
 
     private final byte[] bytes;
 
@@ -19,11 +19,11 @@ final class Parcel {
     }
 
     /// What fills a parcel.
-    interface Content {
+    public interface Content {
         void write(DataOutputStream stream) throws IOException;
     }
 
-    static Parcel of(Content content) {
+    public static Parcel of(Content content) {
         ByteArrayOutputStream memory = new ByteArrayOutputStream();
         try (DataOutputStream stream = new DataOutputStream(memory)) {
             content.write(stream);
@@ -33,25 +33,25 @@ final class Parcel {
         return new Parcel(memory.toByteArray());
     }
 
-    static Parcel of(ByteArrayOutputStream written) {
+    public static Parcel of(ByteArrayOutputStream written) {
         return new Parcel(written.toByteArray());
     }
 
     /// A stream of what is in it, from the beginning.
-    DataInputStream open() {
+    public DataInputStream open() {
         return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bytes.length == 0;
     }
 
-    void write(DataOutputStream stream) throws IOException {
+    public void write(DataOutputStream stream) throws IOException {
         stream.writeInt(bytes.length);
         stream.write(bytes);
     }
 
-    static Parcel read(DataInputStream stream) throws IOException {
+    public static Parcel read(DataInputStream stream) throws IOException {
         byte[] bytes = new byte[stream.readInt()];
         stream.readFully(bytes);
         return new Parcel(bytes);

@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 /// An event between processes.
 final class BrokeredEvent extends Brokered {

@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

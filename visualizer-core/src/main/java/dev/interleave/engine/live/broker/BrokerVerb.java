@@ -1,7 +1,7 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 /// What a process can ask of the broker.
-enum BrokerVerb {
+public enum BrokerVerb {
     CREATE_LOCK(1),
     /// Argument: permits.
     CREATE_SEMAPHORE(2),

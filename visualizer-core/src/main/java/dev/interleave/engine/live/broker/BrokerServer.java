@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Lets the other processes of a run reach the broker, over a socket in the run's directory that only the
 /// owner of the run can open. One connection per process; that it closes is how the broker learns that the
 /// process has ended.
-final class BrokerServer {
+public final class BrokerServer {
 
     private static final String SOCKET = "broker";
     /// What the systems' socket addresses hold, less a little.
@@ -32,7 +32,7 @@ final class BrokerServer {
         this.server = server;
     }
 
-    static void start(Broker broker, Path runDirectory) throws IOException {
+    public static void start(Broker broker, Path runDirectory) throws IOException {
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(address(runDirectory));
         startThread("broker", new BrokerServer(broker, server)::acceptAll);

@@ -1,8 +1,8 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
-import dev.interleave.engine.live.BrokerReply.Verdict;
-import dev.interleave.engine.live.Brokered.Asker;
-import dev.interleave.engine.live.Brokered.Pending;
+import dev.interleave.engine.live.broker.BrokerReply.Verdict;
+import dev.interleave.engine.live.broker.Brokered.Asker;
+import dev.interleave.engine.live.broker.Brokered.Pending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 /// process; the others reach it through {@link BrokerServer}. Grants are first come, first served.
 ///
 /// Any thread may call; one monitor guards it all, and nothing in it waits.
-final class Broker {
+public final class Broker {
 
     private final List<Brokered> resources = new ArrayList<>();
     private final ScheduledThreadPoolExecutor clock;
     private int values;
 
-    Broker() {
+    public Broker() {
         clock = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "broker clock");
             thread.setDaemon(true);

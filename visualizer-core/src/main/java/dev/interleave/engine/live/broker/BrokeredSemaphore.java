@@ -1,4 +1,4 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine.live.broker;
 
 /// A semaphore between processes. Anybody may release; a permit taken by who died is gone.
 final class BrokeredSemaphore extends Brokered {
