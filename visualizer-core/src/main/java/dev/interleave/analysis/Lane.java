@@ -186,6 +186,13 @@ public final class Lane {
         fold.refresh();
     }
 
+    /// Gives back memory that only a growing lane needs.
+    void trim() {
+        marks = Arrays.copyOf(marks, size);
+        values = Arrays.copyOf(values, size);
+        events = Arrays.copyOf(events, size);
+    }
+
     /// Lays DEADLOCKED over the last span from the time on, until {@link #clearDeadlocked}.
     void markDeadlocked(long nanos, int event) {
         int last = size - 1;

@@ -31,6 +31,8 @@ public final class Lanes {
     public static Lanes of(Trace trace) {
         Lanes lanes = new Lanes(trace);
         lanes.advance(trace);
+        lanes.actors.forEach(Lane::trim);
+        lanes.resources.forEach(Lane::trim);
         return lanes;
     }
 
