@@ -13,8 +13,8 @@ import dev.interleave.trace.TraceBuilder;
 import dev.interleave.trace.ValueType;
 import java.util.Random;
 
-/// A trace of events of every kind in any order: what a recording looks like whose middle is missing. Every id that an
-/// event names exists, or is -1; nothing else about it makes sense.
+/// A trace of events of every kind in any order: what a recording looks like whose middle is missing. Every id
+/// that an event names exists, or is -1; nothing else about it makes sense.
 public final class RandomTrace {
 
     private static final EventKind[] KINDS = EventKind.values();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// What a long trace costs: memory, building, seeking to a random time, lanes, arrows, and the folds behind one frame of a
-/// timeline. Needs about a minute and 3 GB of heap:
+/// What a long trace costs: memory, building, seeking to a random time, lanes, arrows, and the folds behind
+/// one frame of a timeline. Needs about a minute and 3 GB of heap:
 ///
 ///     mvn -q -pl visualizer-core test-compile
 ///     java -Xmx3g -cp visualizer-core/target/test-classes:visualizer-core/target/classes \
