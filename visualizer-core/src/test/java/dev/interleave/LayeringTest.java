@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// The layer picture: which package of the core may see which. A row names everything that its package may
-/// import beside itself, `base` and libraries.
+/// The layer picture: which package of the core may see which. A row names everything that its package may import
+/// beside itself, `base` and libraries.
 class LayeringTest {
 
     private static final String ROOT = "dev.interleave.";
