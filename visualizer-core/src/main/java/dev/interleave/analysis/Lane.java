@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What `state` and `value` of a span say:
 ///
-/// | lane of        | state                                                   | value                              |
-/// |----------------|---------------------------------------------------------|------------------------------------|
-/// | an actor       | its {@link ActorState}                                  | resource it waits for, or -1       |
-/// | a lock         | NONE free, RUNNING held, BLOCKED held with waiters      | owner, or -1                       |
-/// | a semaphore    | NONE all free, RUNNING some taken, BLOCKED with waiters | free permits                       |
-/// | a queue        | NONE empty, RUNNING not empty, WAITING with waiters     | number of messages                 |
-/// | a condition    | NONE, WAITING with waiters                              | number of waiters                  |
-/// | an event       | NONE not set, RUNNING set, WAITING with waiters         | 1 when set                         |
-/// | a barrier      | NONE, WAITING when some have arrived                    | arrivals                           |
-/// | a shared value | NONE never written, RUNNING                             | last writer, or -1                 |
-/// | a future       | NONE, READY submitted, RUNNING, FINISHED, FAILED        | worker, or -1                      |
-/// | a pool         | NONE all busy, WAITING when workers are idle            | idle workers                       |
-/// | an event loop  | NONE not running, RUNNING a task, READY, WAITING idle   | mounted task, or -1                |
+/// | lane of        | state                                                    | value                        |
+/// | -------------- | -------------------------------------------------------- | ---------------------------- |
+/// | an actor       | its {@link ActorState}                                   | resource it waits for, or -1 |
+/// | a lock         | NONE free, RUNNING held, BLOCKED held with waiters       | owner, or -1                 |
+/// | a semaphore    | NONE all free, RUNNING some taken, BLOCKED and none left | free permits                 |
+/// | a queue        | NONE empty, RUNNING not, WAITING for one or for room     | number of messages           |
+/// | a condition    | NONE, WAITING with waiters                               | number of waiters            |
+/// | an event       | NONE not set, RUNNING set, WAITING until it is           | 1 when set                   |
+/// | a barrier      | NONE, WAITING when some have arrived                     | arrivals                     |
+/// | a shared value | NONE never written, RUNNING                              | last writer, or -1           |
+/// | a future       | NONE, READY submitted, RUNNING, FINISHED, FAILED         | worker, or -1                |
+/// | a pool         | NONE all busy, WAITING when workers are idle             | idle workers                 |
+/// | an event loop  | NONE not set, RUNNING set, WAITING until it is           | mounted task, or -1          |
 ///
 /// Grows with its {@link Lanes}, for one thread at a time.
 public final class Lane {

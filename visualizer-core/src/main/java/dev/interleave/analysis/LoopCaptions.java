@@ -69,7 +69,8 @@ final class LoopCaptions {
             case BLOCKED, WAITING -> " while it waits";
             case NONE, RUNNING, READY, DEADLOCKED -> "";
         };
-        return sentence.say(ready > 0 ? why + "; " + ready + " ready." : why + ".");
+        return sentence.say(
+                ready > 0 ? why + "; " + Scene.count(ready, "task is", "tasks are") + " ready." : why + ".");
     }
 
     private static Sentence await(Scene scene) {

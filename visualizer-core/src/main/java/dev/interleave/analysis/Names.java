@@ -14,13 +14,17 @@ final class Names {
         return id >= 0 && id < trace.actors().size() ? trace.actors().get(id).name() : "somebody";
     }
 
-    /// The name with the kind before it, unless the name says it itself: `lock B`, `semaphore of two`.
+    /// The name with the kind before it, unless the name says it itself: `lock B`,
+    /// `semaphore of two`, `the loop`.
     static String resource(Trace trace, int id) {
         if (id < 0 || id >= trace.resources().size()) {
             return "something";
         }
         Resource resource = trace.resources().get(id);
         String word = word(resource.kind());
+        if (resource.name().equalsIgnoreCase(word)) {
+            return "the " + word;
+        }
         boolean saysIt = resource.name().toLowerCase(Locale.ROOT).contains(word);
         return saysIt || word.isEmpty() ? resource.name() : word + " " + resource.name();
     }

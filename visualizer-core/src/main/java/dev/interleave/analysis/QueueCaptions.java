@@ -51,7 +51,7 @@ final class QueueCaptions {
 
     private static Sentence getWait(Scene scene) {
         int size = scene.before().queueSize(scene.target());
-        Sentence sentence = scene.actorSays(" wants a message of ").name(scene.resource());
+        Sentence sentence = scene.actorSays(" wants a message from ").name(scene.resource());
         return size == 0 ? sentence.say(", but it is empty.") : sentence.say(", which has " + size + ".");
     }
 

@@ -39,13 +39,18 @@ final class ResourceSpans {
                 yield !isOwned ? ActorState.NONE : isWaitedFor ? ActorState.BLOCKED : ActorState.RUNNING;
             }
             case SEMAPHORE -> {
-                boolean isFree =
-                        world.freePermits(id) >= trace.resources().get(id).capacity();
-                yield waited(isWaitedFor, ActorState.BLOCKED, isFree ? ActorState.NONE : ActorState.RUNNING);
+                boolean isFree = world.freePermits(id) >= trace.resources().get(id).capacity();
+                boolean isEmpty = isWaitedFor && world.freePermits(id) <= 0;
+                yield waited(isEmpty, ActorState.BLOCKED, isFree ? ActorState.NONE : ActorState.RUNNING);
             }
-            case QUEUE -> waited(isWaitedFor, ActorState.WAITING, running(world.queueSize(id) > 0));
+            case QUEUE -> {
+                int size = world.queueSize(id);
+                long capacity = trace.resources().get(id).capacity();
+                boolean isStuck = size == 0 || (capacity > 0 && size >= capacity);
+                yield waited(isWaitedFor && isStuck, ActorState.WAITING, running(size > 0));
+            }
             case CONDITION, POOL -> waited(isWaitedFor, ActorState.WAITING, ActorState.NONE);
-            case EVENT -> waited(isWaitedFor, ActorState.WAITING, running(world.isSet(id)));
+            case EVENT -> waited(isWaitedFor && !world.isSet(id), ActorState.WAITING, running(world.isSet(id)));
             case BARRIER -> waited(world.arrivals(id) > 0, ActorState.WAITING, ActorState.NONE);
             case VALUE -> running(world.owner(id) >= 0);
             case FUTURE ->

@@ -76,8 +76,8 @@ final class LoopFold {
         }
         if (world.resources.entries(loop).find(task) >= 0) {
             WorldFold.setState(world, task, ActorState.READY);
-        } else if (!WorldFold.resumeWait(world, task)) {
-            WorldFold.setState(world, task, ActorState.WAITING); // for something that was not recorded
+        } else {
+            WorldFold.resumeWait(world, task); // in none, it is about to end
         }
     }
 }

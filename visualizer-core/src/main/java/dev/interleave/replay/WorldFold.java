@@ -180,14 +180,12 @@ final class WorldFold {
         }
     }
 
-    /// Puts an actor that runs in the middle of a wait back into it. Returns false when it is in none.
-    static boolean resumeWait(World world, int actor) {
+    /// Puts an actor that runs in the middle of a wait back into it.
+    static void resumeWait(World world, int actor) {
         EventKind kind = world.actors.waitKinds[actor];
-        if (kind == null) {
-            return false;
+        if (kind != null) {
+            setState(world, actor, stateIn(kind));
         }
-        setState(world, actor, stateIn(kind));
-        return true;
     }
 
     private static void end(World world, Trace trace, int event, int actor) {

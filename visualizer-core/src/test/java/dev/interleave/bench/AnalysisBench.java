@@ -43,7 +43,9 @@ public final class AnalysisBench {
         System.out.printf(Locale.ROOT, "| %,d events | |%n|---|---|%n", events);
         long before = usedBytes();
         Trace trace = SyntheticTrace.ofSize(events);
-        row("trace in memory", String.format(Locale.ROOT, "%.1f bytes an event", (usedBytes() - before) / (double) events));
+        row(
+                "trace in memory",
+                String.format(Locale.ROOT, "%.1f bytes an event", (usedBytes() - before) / (double) events));
         new AnalysisBench(trace).measure();
     }
 
@@ -63,17 +65,25 @@ public final class AnalysisBench {
     private void measure() {
         long started = System.nanoTime();
         Trace again = Prefixes.of(trace, trace.size());
-        row("append every event to a new trace", String.format(Locale.ROOT, "%.0f ms", millisSince(started) + 0.0 * again.size()));
+        row(
+                "append every event to a new trace",
+                String.format(Locale.ROOT, "%.0f ms", millisSince(started) + 0.0 * again.size()));
         started = System.nanoTime();
         Cursor cursor = new Cursor(trace);
         cursor.prepare();
-        row("fold the whole trace once, leaving keyframes", String.format(Locale.ROOT, "%.0f ms", millisSince(started)));
+        row(
+                "fold the whole trace once, leaving keyframes",
+                String.format(Locale.ROOT, "%.0f ms", millisSince(started)));
         double[] seeks = seeks(cursor);
-        row("seek to a random time", String.format(Locale.ROOT, "%.3f ms median, %.3f ms at 99 %%", at(seeks, 0.5), at(seeks, 0.99)));
+        row(
+                "seek to a random time",
+                String.format(Locale.ROOT, "%.3f ms median, %.3f ms at 99 %%", at(seeks, 0.5), at(seeks, 0.99)));
         measureLanes();
         started = System.nanoTime();
         Arrows arrows = Arrows.of(trace);
-        row("find all arrows (%,d)".formatted(arrows.size()), String.format(Locale.ROOT, "%.0f ms", millisSince(started)));
+        row(
+                "find all arrows (%,d)".formatted(arrows.size()),
+                String.format(Locale.ROOT, "%.0f ms", millisSince(started)));
     }
 
     private void measureLanes() {
@@ -83,11 +93,15 @@ public final class AnalysisBench {
         double millis = millisSince(started);
         long spans = lanes(lanes).stream().mapToLong(Lane::size).sum();
         row("find all spans (%,d), and fold them".formatted(spans), String.format(Locale.ROOT, "%.0f ms", millis));
-        row("spans in memory", String.format(Locale.ROOT, "%.1f bytes an event", (usedBytes() - before) / (double) trace.size()));
+        row(
+                "spans in memory",
+                String.format(Locale.ROOT, "%.1f bytes an event", (usedBytes() - before) / (double) trace.size()));
         for (double part : new double[] {1, 0.1, 0.01, 0.001, 0.000_01}) {
             double[] frames = frames(lanes, part);
             String what = part == 1 ? "the whole run in view" : "1/%,.0f of it in view".formatted(1 / part);
-            row("fold %d lanes × %,d pixels, %s".formatted(LANES, PIXELS, what), String.format(Locale.ROOT, "%.2f ms median", at(frames, 0.5)));
+            row(
+                    "fold %d lanes × %,d pixels, %s".formatted(LANES, PIXELS, what),
+                    String.format(Locale.ROOT, "%.2f ms median", at(frames, 0.5)));
         }
     }
 
