@@ -38,6 +38,9 @@ final class ChildLink {
     private final DataOutputStream down;
     private final CountDownLatch gone = new CountDownLatch(1);
     private volatile @Nullable Integer exit;
+    /// The exit code that the process said it ends with. For the listening thread.
+    private @Nullable Integer said;
+
 
     private ChildLink(String name, Process process) {
         this.name = name;
@@ -69,7 +72,11 @@ final class ChildLink {
     private void listen(Listener listener) {
         try (DataInputStream up = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             while (true) {
-                listener.report(Report.read(up));
+                Report report = Report.read(up);
+                listener.report(report);
+                if (report instanceof Report.MainEnded ended) {
+                    letGo(ended.exit());
+                }
             }
         } catch (IOException | UncheckedIOException closed) {
             int code = waitFor();
@@ -79,6 +86,13 @@ final class ChildLink {
         }
     }
 
+    /// The process has nothing more to do, and halts. But a JVM waits 300 ms before it halts while any of its threads
+    /// is inside a system call, and one always is: the one at the life line. So it is helped.
+    private void letGo(int itsExit) {
+        said = itsExit;
+        process.destroyForcibly();
+    }
+
     /// A process that closed its pipe is about to end; one that does not is made to.
     private int waitFor() {
         while (true) {
@@ -86,7 +100,9 @@ final class ChildLink {
                 if (!process.waitFor(2, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
                 }
-                return signed(process.waitFor());
+                int code = process.waitFor();
+                Integer own = said;
+                return own == null ? signed(code) : own;
             } catch (InterruptedException ignored) {
                 // Nobody interrupts this thread for a reason; the process must be reaped all the same.
             }

@@ -47,6 +47,11 @@ final class ProcessTable {
         return List.copyOf(ends);
     }
 
+    /// Whether every process that was reported has ended too.
+    boolean allEnded() {
+        return reported().stream().noneMatch(ProcessTable::isRunning);
+    }
+
     /// Kills the engine and all below it, and waits until they are gone, at most about a second.
     void killAll(ChildLink engine) {
         List<ProcessHandle> below = engine.handle().descendants().toList();
@@ -54,22 +59,30 @@ final class ProcessTable {
         below.forEach(ProcessHandle::destroyForcibly);
         reported().forEach(ProcessHandle::destroyForcibly);
         long deadline = System.nanoTime() + GRACE_NANOS;
-        boolean allGone = killStragglers() && engine.exit() != null;
-        while (!allGone && System.nanoTime() < deadline) {
+        while (!(engine.exit() != null && areGone(below) && noStraggler()) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(AGAIN_NANOS);
-            allGone = killStragglers() && engine.exit() != null;
         }
+    }
+
+    private static boolean areGone(List<ProcessHandle> killed) {
+        return killed.stream().noneMatch(ProcessTable::isRunning);
+    }
+
+    /// A process that has ended but that nobody has waited for yet counts as alive, but has no command any more.
+    private static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private synchronized List<ProcessHandle> reported() {
         return rows.values().stream().flatMap(row -> row.handle().stream()).toList();
     }
 
-    /// Returns whether there was none.
-    private boolean killStragglers() {
+    /// Kills whatever is left of the run, and returns whether that was nothing. Looks at all processes of the machine,
+    /// which takes some milliseconds.
+    private boolean noStraggler() {
         List<ProcessHandle> alive = Stream.concat(
                         reported().stream(), ProcessHandle.allProcesses().filter(this::isOfRun))
-                .filter(ProcessHandle::isAlive)
+                .filter(ProcessTable::isRunning)
                 .toList();
         alive.forEach(ProcessHandle::destroyForcibly);
         return alive.isEmpty();

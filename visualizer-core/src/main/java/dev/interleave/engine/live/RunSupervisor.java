@@ -113,7 +113,9 @@ final class RunSupervisor implements ChildLink.Listener {
 
     private void run() {
         Outcome outcome = followSafely();
-        processes.killAll(engine);
+        if (mainEnded == null || exit == null || !processes.allEnded()) {
+            processes.killAll(engine);
+        }
         try {
             follower.finish();
         } catch (IOException | RuntimeException damaged) {

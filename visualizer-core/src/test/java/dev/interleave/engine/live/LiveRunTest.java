@@ -16,6 +16,8 @@ class LiveRunTest {
         LiveResult result = Runs.run(RunSamples.Saying.class, "total", "17");
         assertEquals(new Outcome.Finished("total 17"), result.outcome());
         assertEquals("total 17", result.trace().info().get(RunInfo.OUTCOME_TEXT));
+        assertTrue(Double.parseDouble(result.trace().info().get(RunInfo.RECORDER_NANOS)) > 1);
+        assertEquals("off", result.trace().info().get(RunInfo.INTERPRETER_LOCK));
         assertEquals(1, result.processes().size());
         assertEquals(0, result.processes().getFirst().exit());
         assertEquals(List.of(), Runs.directories());
