@@ -39,7 +39,8 @@ final class ResourceSpans {
                 yield !isOwned ? ActorState.NONE : isWaitedFor ? ActorState.BLOCKED : ActorState.RUNNING;
             }
             case SEMAPHORE -> {
-                boolean isFree = world.freePermits(id) >= trace.resources().get(id).capacity();
+                boolean isFree =
+                        world.freePermits(id) >= trace.resources().get(id).capacity();
                 boolean isEmpty = isWaitedFor && world.freePermits(id) <= 0;
                 yield waited(isEmpty, ActorState.BLOCKED, isFree ? ActorState.NONE : ActorState.RUNNING);
             }

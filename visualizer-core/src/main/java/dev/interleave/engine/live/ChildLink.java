@@ -41,7 +41,6 @@ final class ChildLink {
     /// The exit code that the process said it ends with. For the listening thread.
     private @Nullable Integer said;
 
-
     private ChildLink(String name, Process process) {
         this.name = name;
         this.process = process;

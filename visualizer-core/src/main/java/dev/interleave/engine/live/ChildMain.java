@@ -1,7 +1,7 @@
 package dev.interleave.engine.live;
 
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.Body;
+import dev.interleave.engine.live.broker.Parcel;
 import java.io.IOException;
 import java.util.Objects;
 

@@ -1,10 +1,10 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.live.broker.BrokerClient;
-import dev.interleave.engine.live.broker.BrokerVerb;
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.live.broker.BrokerClient.Turn;
 import dev.interleave.engine.live.broker.BrokerReply.Verdict;
+import dev.interleave.engine.live.broker.BrokerVerb;
+import dev.interleave.engine.live.broker.Parcel;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;

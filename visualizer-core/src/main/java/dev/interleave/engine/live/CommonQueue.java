@@ -1,9 +1,9 @@
 package dev.interleave.engine.live;
 
-import dev.interleave.engine.live.broker.BrokerVerb;
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.live.broker.BrokerClient.Turn;
 import dev.interleave.engine.live.broker.BrokerReply.Verdict;
+import dev.interleave.engine.live.broker.BrokerVerb;
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Message;

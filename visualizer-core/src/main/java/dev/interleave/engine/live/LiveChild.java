@@ -1,7 +1,7 @@
 package dev.interleave.engine.live;
 
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.SendableBody;
+import dev.interleave.engine.live.broker.Parcel;
 import org.jspecify.annotations.Nullable;
 
 /// A child process, as lesson code holds it.

@@ -1,10 +1,10 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.LessonLoader;
 import dev.interleave.engine.live.broker.Broker;
 import dev.interleave.engine.live.broker.BrokerClient;
 import dev.interleave.engine.live.broker.BrokerServer;
 import dev.interleave.engine.live.broker.SharedMemory;
-import dev.interleave.engine.LessonLoader;
 import dev.interleave.record.Recorder;
 import dev.interleave.record.RecorderCost;
 import dev.interleave.trace.RunInfo;

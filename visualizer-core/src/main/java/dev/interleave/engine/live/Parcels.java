@@ -1,7 +1,7 @@
 package dev.interleave.engine.live;
 
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.MemoryOperation.CreateValue;
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.Scope;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static dev.interleave.trace.EventKind.FUTURE_SET;
 import static dev.interleave.trace.EventKind.WORKER_BUSY;
 import static dev.interleave.trace.EventKind.WORKER_IDLE;
 
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.Body;
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.EventFlags;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;

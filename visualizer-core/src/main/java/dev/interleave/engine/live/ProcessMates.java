@@ -6,9 +6,9 @@ import static dev.interleave.trace.ResourceKind.QUEUE;
 import static dev.interleave.trace.ResourceKind.SEMAPHORE;
 import static dev.interleave.trace.ResourceKind.VALUE;
 
+import dev.interleave.engine.SendableBody;
 import dev.interleave.engine.live.broker.BrokerVerb;
 import dev.interleave.engine.live.broker.SharedMemory;
-import dev.interleave.engine.SendableBody;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;

@@ -4,8 +4,8 @@ import static dev.interleave.engine.Operation.FOREVER;
 import static dev.interleave.trace.EventKind.FUTURE_SET;
 import static dev.interleave.trace.EventKind.SUBMIT;
 
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.Body;
+import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;

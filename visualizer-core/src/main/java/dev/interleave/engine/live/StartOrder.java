@@ -1,7 +1,7 @@
 package dev.interleave.engine.live;
 
-import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.engine.RunSettings;
+import dev.interleave.engine.live.broker.Parcel;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
