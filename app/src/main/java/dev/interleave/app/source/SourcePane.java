@@ -6,6 +6,7 @@ import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.source.SourceModel.Side;
 import dev.interleave.app.theme.Palette;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -32,8 +33,12 @@ public final class SourcePane extends VBox implements AutoCloseable {
         for (Side side : Side.values()) {
             tabs.put(side, tab(side, model));
         }
-        HBox.setHgrow(java, Priority.ALWAYS);
-        HBox.setHgrow(python, Priority.ALWAYS);
+        for (CodeView view : List.of(java, python)) {
+            // Both start from nothing and grow alike, so side by side each has half.
+            view.setPrefWidth(0);
+            view.setMinWidth(0);
+            HBox.setHgrow(view, Priority.ALWAYS);
+        }
         VBox.setVgrow(listings, Priority.ALWAYS);
         getChildren().setAll(styled(new HBox(tabs.values().toArray(Button[]::new)), "tabs"), listings);
         lifetime.follow(model.sideProperty(), this::show);
