@@ -24,8 +24,7 @@ final class JavaCommand {
     private static final List<String> FLAGS = List.of(
             "-XX:-UsePerfData",
             "-XX:+UseSerialGC",
-            "-XX:+UseCountedLoopSafepoints",
-            "-XX:LoopStripMiningIter=1000",
+            "-XX:TieredStopAtLevel=1",
             "-XX:-CreateCoredumpOnCrash",
             "-Xshare:auto",
             "-Xmx512m",
