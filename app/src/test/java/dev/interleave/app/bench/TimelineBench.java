@@ -51,7 +51,7 @@ public final class TimelineBench {
         Platform.startup(() -> {
             System.out.println("| events | in view | plan + paint ms | 10 % to 90 % | of it plan|");
             System.out.println("|---:|---|---:|---|---:|");
-            for (int events : EVENTS) {
+            for (int events : args.length > 0 ? new int[] {Integer.parseInt(args[0])} : EVENTS) {
                 new TimelineBench.Subject(events).run();
             }
             done.countDown();

@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.Lane;
+import java.util.Arrays;
 
 /// One lane folded into bins of time whose length is a power of two and whose edges are multiples
 /// of it. So the same bins serve while a person pans, and while the zoom stays within a factor of
@@ -15,6 +16,7 @@ final class Bins {
     private byte[] dominant = new byte[0];
     private byte[] worst = new byte[0];
     private int[] owners = new int[0];
+    private boolean[] whole = new boolean[0];
     private int level = -1;
     private long first;
     private int count;
@@ -45,6 +47,7 @@ final class Bins {
         if (dominant.length < count) {
             dominant = new byte[count];
             worst = new byte[count];
+            whole = new boolean[count];
         }
         double nanosPerBin = 1L << level;
         lane.fold(first << level, nanosPerBin, count, dominant, worst);
@@ -54,6 +57,30 @@ final class Bins {
             }
             lane.foldOwners(first << level, nanosPerBin, count, owners);
         }
+        findWhole(lane);
+    }
+
+    /// Notes which bins lie within one span. That a bin's worst state is its usual one does not say
+    /// so: a lane that is nearly always blocked looks the same.
+    private void findWhole(Lane lane) {
+        Arrays.fill(whole, 0, count, false);
+        int bin = 0;
+        while (bin < count) {
+            if (dominant[bin] < 0 || dominant[bin] != worst[bin]) {
+                bin++;
+                continue;
+            }
+            long start = (first + bin) << level;
+            long end = lane.endNanos(lane.spanAt(start));
+            long endBin = Math.min((end >> level) - first, count);
+            Arrays.fill(whole, bin, (int) Math.max(bin, endBin), true);
+            bin = (int) Math.max(bin + 1, endBin);
+        }
+    }
+
+    /// Whether each bin lies within one span; longer than {@link #count}.
+    boolean[] whole() {
+        return whole;
     }
 
     double nanosPerBin() {

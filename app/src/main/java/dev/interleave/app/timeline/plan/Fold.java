@@ -13,6 +13,7 @@ final class Fold {
     private final FoldCache cache;
     private byte[] dominant = new byte[0];
     private byte[] worst = new byte[0];
+    private boolean[] whole = new boolean[0];
     private int[] owners = new int[0];
     private boolean hasOwners;
     private int count;
@@ -47,6 +48,7 @@ final class Fold {
         byte[] binDominant = bins.dominant();
         byte[] binWorst = bins.worst();
         int[] binOwners = bins.owners();
+        boolean[] binWhole = bins.whole();
         double step = nanosPerColumn / bins.nanosPerBin();
         double origin = firstBin * step - bins.first();
         int end = bins.count() - 1;
@@ -60,6 +62,7 @@ final class Fold {
             for (int next = bin + 1; next <= last; next++) {
                 worstOfAll = (byte) Math.max(worstOfAll, binWorst[next]);
             }
+            whole[column] = binWhole[bin] && binWhole[last];
             dominant[column] = (byte) Math.max(0, binDominant[most]);
             worst[column] = (byte) Math.max(0, worstOfAll);
             if (hasOwners) {
@@ -72,6 +75,7 @@ final class Fold {
         if (dominant.length < columns) {
             dominant = new byte[columns];
             worst = new byte[columns];
+            whole = new boolean[columns];
             owners = new int[columns];
         }
     }
@@ -117,6 +121,7 @@ final class Fold {
         while (end < count
                 && dominant[end] == state
                 && worst[end] == state
+                && whole[end]
                 && (!hasOwners || owners[end] == owners[column])) {
             end++;
         }

@@ -87,7 +87,7 @@ final class LanePlanner {
         int column = Math.max(0, fold.columnAt(lane.startNanos(span)));
         while (column < fold.count()) {
             int end = fold.pureEnd(column);
-            boolean mayHideOne = end - column >= PROBE || end == fold.count();
+            boolean mayHideOne = end - column >= PROBE || (end > column && end == fold.count());
             int found = mayHideOne ? probe(lane, span, column, end, wideNanos) : -1;
             if (found >= 0) {
                 return found;
