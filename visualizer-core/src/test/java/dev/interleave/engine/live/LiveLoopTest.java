@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.engine.WorkFailed;
+import dev.interleave.lab.Event;
 import dev.interleave.lab.Task;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
@@ -102,7 +103,7 @@ class LiveLoopTest {
     void theLaneOfATaskTellsItsWholeLife() throws Exception {
         trial.run(words -> {
             Task<Integer> one = words.loop().task("one", () -> {
-                words.loop().sleep(ms(20));
+                words.loop().sleep(ms(100));
                 return 1;
             });
             one.await();
@@ -136,8 +137,9 @@ class LiveLoopTest {
     @Test
     void gatherRaisesTheFirstFailureAtOnceAndTheOthersGoOn() throws Exception {
         trial.run(words -> {
+            Event seen = words.loop().event("seen");
             Task<Integer> slow = words.loop().task("slow", () -> {
-                words.loop().sleep(ms(30));
+                seen.await();
                 return say(1);
             });
             Task<Integer> bad = words.loop().task("bad", () -> {
@@ -150,6 +152,7 @@ class LiveLoopTest {
                 trial.say(Objects.requireNonNull(failed.getMessage()));
                 assertInstanceOf(IllegalArgumentException.class, failed.getCause());
             }
+            seen.set();
             slow.await();
         });
         assertEquals(List.of("task bad failed: IllegalArgumentException: broken", "task-1"), trial.said);

@@ -123,18 +123,20 @@ class LoopBlockingTest {
     void aPoolWorksWhileTheLoopGoesOn() throws Exception {
         trial.run(words -> {
             Pool pool = words.lab().pool("pool", 1);
+            CountDownLatch wentOn = new CountDownLatch(1);
             Task<String> asker = words.loop()
                     .task(
                             "asker",
                             () -> words.loop()
                                     .runInExecutor(pool, "work", () -> {
-                                        words.lab().sleep(ms(30));
+                                        wentOn.await();
                                         return words.lab().currentName();
                                     })
                                     .await());
             Task<Integer> other = words.loop().task("other", () -> {
                 words.loop().sleep(ms(1));
                 trial.say("other goes on");
+                wentOn.countDown();
                 return 2;
             });
             trial.say("done by " + asker.await());
@@ -254,14 +256,17 @@ class LoopBlockingTest {
     void withAnInterpreterLockAnIdleLoopLetsThreadsRun() throws Exception {
         trial = new LoopTrial(directory, new RunSettings(true, Duration.ofMillis(5), true));
         trial.run(words -> {
-            words.lab()
-                    .thread("worker", () -> {
+            // An idle loop that kept the lock would wait for ever for a worker that cannot compute.
+            Pool pool = words.lab().pool("pool", 1);
+            words.loop()
+                    .runInExecutor(pool, "work", () -> {
                         words.lab().compute(ms(20));
                         trial.say("worker is done");
+                        return 1;
                     })
-                    .start();
-            words.loop().sleep(ms(200));
+                    .await();
             trial.say("loop woke");
+            pool.close();
             Task<Integer> one = words.loop().task("one", () -> {
                 words.lab().sleep(ms(1));
                 words.lab().compute(ms(2));
