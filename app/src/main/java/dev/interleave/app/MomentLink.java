@@ -54,7 +54,9 @@ final class MomentLink {
         }
         stale = false;
         Trace trace = session.trace();
-        if (cursor.trace() != trace) {
+        if (trace.continues(cursor.trace())) {
+            cursor.advance(trace);
+        } else if (cursor.trace() != trace) {
             cursor = new Cursor(trace);
         }
         cursor.seek(Math.min(session.playhead().position(), trace.size()));

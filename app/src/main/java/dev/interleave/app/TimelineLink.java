@@ -4,7 +4,6 @@ import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.session.Playhead;
 import dev.interleave.app.session.Session;
-import dev.interleave.app.session.Subject;
 import dev.interleave.app.timeline.model.LaneKey;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
@@ -20,7 +19,6 @@ final class TimelineLink {
     private final Session session;
     private final Playback playback;
     private final TimelineModel timeline;
-    private Subject shown = Subject.NOTHING;
     private boolean sending;
 
     TimelineLink(Session session, Playback playback, TimelineModel timeline) {
@@ -40,10 +38,9 @@ final class TimelineLink {
 
     private void show(Trace trace) {
         sending = true;
-        if (trace.size() > 0 && shown.equals(session.subject())) {
+        if (trace.continues(timeline.trace())) {
             timeline.grow(trace);
         } else {
-            shown = session.subject();
             timeline.show(trace);
         }
         sending = false;

@@ -92,6 +92,11 @@ public final class Trace {
         return durationNanos;
     }
 
+    /// Whether this begins with all of the earlier one, because one builder grew both.
+    public boolean continues(Trace earlier) {
+        return earlier.size > 0 && size >= earlier.size && chunks[0] == earlier.chunks[0];
+    }
+
     /// The first event whose time is after `nanos`, `size()` when there is none: so the world at `nanos` is the fold
     /// of the events before the answer.
     public int firstAfter(long nanos) {

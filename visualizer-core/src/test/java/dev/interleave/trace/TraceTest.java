@@ -1,7 +1,9 @@
 package dev.interleave.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,30 @@ class TraceTest {
         assertEquals(0, before.actors().size());
         assertThrows(IndexOutOfBoundsException.class, () -> before.nanos(1));
         assertEquals(2, builder.freeze().size());
+    }
+
+    @Test
+    void continuesOnlyWhatItsOwnBuilderMadeBefore() {
+        builder.append(5, 0, EventKind.PRINT.code(), 0, -1, 0, 0);
+        Trace before = builder.freeze();
+        builder.append(9, 0, EventKind.PRINT.code(), 0, -1, 0, 0);
+        Trace after = builder.freeze();
+        TraceBuilder other = new TraceBuilder();
+        other.append(5, 0, EventKind.PRINT.code(), 0, -1, 0, 0);
+        assertTrue(after.continues(before));
+        assertTrue(after.withInfo(RunInfo.EMPTY.with("a", "b")).continues(after));
+        assertFalse(before.continues(after));
+        assertFalse(other.freeze().continues(before));
+        assertFalse(after.continues(Trace.EMPTY));
+    }
+
+    @Test
+    void lastsAsLongAsItWasWatched() {
+        builder.append(5, 0, EventKind.PRINT.code(), 0, -1, 0, 0);
+        builder.setInfo(RunInfo.EMPTY.with(RunInfo.WATCHED_NANOS, "20"));
+        assertEquals(20, builder.freeze().durationNanos());
+        builder.setInfo(RunInfo.EMPTY.with(RunInfo.WATCHED_NANOS, "soon"));
+        assertEquals(5, builder.freeze().durationNanos());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.interleave.app.command;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -23,8 +24,9 @@ public final class Keyboard {
     }
 
     public Subscription attach(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        return () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EventHandler<KeyEvent> filter = this::pressed;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+        return () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
     }
 
     private void pressed(KeyEvent event) {

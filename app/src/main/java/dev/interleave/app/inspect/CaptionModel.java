@@ -25,10 +25,12 @@ public final class CaptionModel {
     }
 
     public void update(Moment moment) {
-        if (moment.trace() != trace) {
-            trace = moment.trace();
-            captions = Captions.of(trace);
+        if (moment.trace().continues(trace)) {
+            captions.advance(moment.trace());
+        } else if (moment.trace() != trace) {
+            captions = Captions.of(moment.trace());
         }
+        trace = moment.trace();
         int event = moment.event();
         caption.set(
                 event < 0
