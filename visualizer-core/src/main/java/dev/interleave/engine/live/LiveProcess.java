@@ -35,11 +35,19 @@ final class LiveProcess {
         this.parent = ParentLink.open(runDirectory, first);
         this.order = parent.takeOrder();
         this.recorder = order.settings().recording() ? Recorder.create(runDirectory) : Recorder.off();
+        recorder.onFailure(LiveProcess::endUnrecorded);
         if (first && order.settings().recording()) {
             String cost = RecorderCost.text(RecorderCost.measure(runDirectory));
             recorder.defineProperty(RunInfo.RECORDER_NANOS, cost);
         }
         this.lessons = LessonLoader.of(LiveProcess.class.getClassLoader(), order.lessonPrefixes());
+    }
+
+    /// A run that can no longer be recorded must not go on as if it were.
+    private static void endUnrecorded(IOException failure) {
+        System.err.println("the run cannot be recorded any further: " + failure.getMessage());
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
     }
 
     /// Takes up the place that the starter gave this JVM.

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /// However a run ends, and whoever dies, nothing of it is left.
 class RunEndTest {
 
+    /// Many times what it takes, so that a machine with much else to do passes, and a stop that hangs does not.
+    private static final long STOP_MILLIS = 5_000;
+
     private static LiveResult stop(Class<? extends Program> program, String line, String... words) throws Exception {
         try (LiveRun run = Runs.start(program, words)) {
             Runs.awaitPrint(run, line);
@@ -35,7 +38,7 @@ class RunEndTest {
             LiveResult result = Runs.end(run);
             long tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
             assertEquals(new Outcome.Stopped(), result.outcome());
-            assertTrue(tookMillis <= 1_000, "took " + tookMillis + " ms");
+            assertTrue(tookMillis <= STOP_MILLIS, "took " + tookMillis + " ms");
             assertEquals(List.of(), processesOf(directory));
             assertEquals(List.of(), Runs.directories());
             return result;
