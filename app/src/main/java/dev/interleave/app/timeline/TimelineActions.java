@@ -46,7 +46,7 @@ final class TimelineActions {
         add("timeline.previous", "Previous event of the lane", ",", () -> navigator.step(-1));
         add("timeline.cause", "Follow an arrow back to the cause", "[", () -> navigator.followArrow(-1));
         add("timeline.effect", "Follow an arrow on to the effect", "]", () -> navigator.followArrow(1));
-        add("timeline.mark", "Mark the playhead's time, or take the mark away", "M", navigator::mark);
+        add("timeline.mark", "Mark this time, or unmark it", "M", navigator::mark);
         add("timeline.undo", "Back to the view before", "Ctrl+Z", navigator::undo, model.canUndoNavigation());
         add("timeline.redo", "Forward to the view after", "Ctrl+Y", navigator::redo, model.canRedoNavigation());
         add("timeline.clear", "Clear the selection", "Esc", navigator::clear, isSelected);

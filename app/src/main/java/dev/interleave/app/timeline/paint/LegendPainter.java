@@ -13,6 +13,14 @@ final class LegendPainter {
 
     private static final List<ActorState> USUAL =
             List.of(ActorState.RUNNING, ActorState.READY, ActorState.BLOCKED, ActorState.WAITING, ActorState.SLEEPING);
+    private static final List<ActorState> WITH_DEADLOCK = List.of(
+            ActorState.RUNNING,
+            ActorState.READY,
+            ActorState.BLOCKED,
+            ActorState.WAITING,
+            ActorState.SLEEPING,
+            ActorState.DEADLOCKED);
+    private static final double TITLE_PX = 100;
     private static final double SWATCH_PX = 14;
     private static final double SWATCH_HEIGHT_PX = 11;
     private static final double ROW_PX = 30;
@@ -26,24 +34,35 @@ final class LegendPainter {
     void paint(Surface surface, Areas areas, Trace trace) {
         double top = areas.overviewTop() - ROW_PX;
         double baseline = top + 19;
-        double x = areas.lanesLeft();
         if (top == 0) {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
-        for (ActorState state : USUAL) {
-            x = paintState(surface, state, x, baseline);
-        }
-        if (trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock")) {
-            paintState(surface, ActorState.DEADLOCKED, x, baseline);
+        List<ActorState> states = trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock") ? WITH_DEADLOCK : USUAL;
+        double x = leftOf(areas, states);
+        for (ActorState state : states) {
+            paintState(surface, state, x, baseline);
+            x += widthPx(state);
         }
     }
 
-    private double paintState(Surface surface, ActorState state, double x, double baseline) {
+    /// Above the lanes, or as much further left as it takes to show all.
+    private static double leftOf(Areas areas, List<ActorState> states) {
+        double width = 0;
+        for (ActorState state : states) {
+            width += widthPx(state);
+        }
+        return Math.max(TITLE_PX, Math.min(areas.lanesLeft(), Math.rint(areas.width() - width)));
+    }
+
+    private static double widthPx(ActorState state) {
+        return Math.rint(SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words(state)) + 20);
+    }
+
+    private void paintState(Surface surface, ActorState state, double x, double baseline) {
         BarStyle style = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
         surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, style);
         String words = words(state);
         surface.text(words, x + SWATCH_PX + 6, baseline, TextStyle.DETAIL, palette.textMuted());
-        return Math.rint(x + SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words) + 20);
     }
 
     private static String words(ActorState state) {
