@@ -79,9 +79,9 @@ class WindowFxTest {
     void playingMovesThePlayheadOfTheTimelineToo(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.SPACE);
         await(robot, () -> window.timeline().playheadNanosProperty().get() > 0);
-        assertEquals(
+        robot.interact(() -> assertEquals(
                 window.session().playhead().nanos(),
-                window.timeline().playheadNanosProperty().get());
+                window.timeline().playheadNanosProperty().get()));
     }
 
     @Test

@@ -14,6 +14,7 @@ final class LiveActor {
     private final int id;
     private final String name;
     private final @Nullable LiveLoop loop;
+    private int limits;
     private int site;
 
     /// @param loop the loop that schedules this task, null for a thread or a process's main
@@ -91,6 +92,29 @@ final class LiveActor {
     void recordWait(EventKind kind, int target, long timeoutNanos) {
         boolean timed = timeoutNanos >= 0;
         record(kind, timed ? EventFlags.TIMED : 0, target, timed ? timeoutNanos : 0);
+    }
+
+    /// The same for an await, which a limit around it ends too.
+    void recordAwait(EventKind kind, int target, long timeoutNanos) {
+        if (timeoutNanos < 0 && limits > 0) {
+            record(kind, EventFlags.TIMED, target, 0);
+        } else {
+            recordWait(kind, target, timeoutNanos);
+        }
+    }
+
+    /// Flags of an await that has no timeout of its own.
+    int awaitFlags() {
+        return limits > 0 ? EventFlags.TIMED : 0;
+    }
+
+    /// From here to {@link #unlimited} every await of this task ends when a time has passed.
+    void limited() {
+        limits++;
+    }
+
+    void unlimited() {
+        limits--;
     }
 
     /// Records an event whose value is a text.

@@ -57,7 +57,7 @@ final class TaskAwaits {
 
     private static TaskWait.Wake join(LiveActor actor, JoinWait wait, int count) {
         boolean mustWait = wait.begin();
-        actor.record(EventKind.AWAIT, 0, wait.first().id(), count);
+        actor.record(EventKind.AWAIT, actor.awaitFlags(), wait.first().id(), count);
         TaskWait.Wake wake = mustWait ? wait.task().await(wait, Operation.FOREVER) : TaskWait.Wake.DONE;
         actor.record(EventKind.AWAIT_END, LiveLoops.flagsOf(wake), wait.last().id(), 0);
         return wake;
@@ -87,7 +87,7 @@ final class TaskAwaits {
     static @Nullable Object awaitResult(LiveActor actor, LiveFuture future) {
         LiveLoop loop = LiveLoops.loopOf(actor, "await future " + future.name());
         LiveTask task = loop.awaiting("await future " + future.name());
-        actor.recordWait(EventKind.FUTURE_WAIT, future.id(), Operation.FOREVER);
+        actor.recordAwait(EventKind.FUTURE_WAIT, future.id(), Operation.FOREVER);
         if (!future.isDone(actor)) {
             TaskWait wait = new TaskWait(task);
             future.whenSet(actor, () -> wait.wake(TaskWait.Wake.DONE, loop.currentActor()));

@@ -25,7 +25,7 @@ final class TaskEvent extends EventHandle {
     @Override
     boolean await(LiveActor actor, long timeoutNanos) {
         LiveTask task = loop.awaiting("wait for event " + name());
-        actor.recordWait(EventKind.EVENT_WAIT, id(), timeoutNanos);
+        actor.recordAwait(EventKind.EVENT_WAIT, id(), timeoutNanos);
         TaskWait.Wake wake = TaskWait.Wake.DONE;
         if (!set) {
             wake = timeoutNanos == 0 ? TaskWait.Wake.TIMED_OUT : queueUp(task, timeoutNanos);

@@ -30,7 +30,7 @@ abstract sealed class TaskPermits extends LockHandle permits TaskLock, TaskSemap
     @Override
     final boolean acquire(LiveActor actor, long timeoutNanos) {
         LiveTask task = loop.awaiting("acquire " + name());
-        actor.recordWait(EventKind.ACQUIRE_WAIT, id(), timeoutNanos);
+        actor.recordAwait(EventKind.ACQUIRE_WAIT, id(), timeoutNanos);
         TaskWait.Wake wake = TaskWait.Wake.DONE;
         if (free == 0 || !line.isEmpty()) {
             wake = timeoutNanos == 0 ? TaskWait.Wake.TIMED_OUT : queueUp(task, timeoutNanos);

@@ -73,7 +73,7 @@ final class TaskQueue extends QueueHandle {
         LiveTask task = loop.awaiting("get from queue " + name());
         Deadline deadline = Deadline.after(timeoutNanos);
         while (true) {
-            actor.recordWait(EventKind.GET_WAIT, id(), deadline.nanosLeft());
+            actor.recordAwait(EventKind.GET_WAIT, id(), deadline.nanosLeft());
             Item item = items.poll();
             if (item != null) {
                 actor.record(EventKind.GET, 0, id(), item.message());

@@ -8,8 +8,7 @@ import dev.interleave.trace.EventFlags;
 import org.jspecify.annotations.Nullable;
 
 /// A body that its own task runs for a limited time, as asyncio's `timeout` does: when the time has passed, the
-/// task is
-/// cancelled at its await, and the cancellation becomes {@link OperationTimedOut} on the way out.
+/// task is cancelled at its await, and the cancellation becomes {@link OperationTimedOut} on the way out.
 ///
 /// Somebody else may cancel the task at about the same time. Whether the timeout alone asked is a matter of counting
 /// requests: if one remains after the timeout has taken its own back, the cancellation goes on outwards.
@@ -30,7 +29,13 @@ final class TaskTimeout {
     static @Nullable Object run(LiveActor actor, long nanos, Body<?> body) {
         String what = "wait with a timeout";
         LiveLoop loop = LiveLoops.loopOf(actor, what);
-        return new TaskTimeout(loop, loop.awaiting(what)).run(nanos, body);
+        TaskTimeout timeout = new TaskTimeout(loop, loop.awaiting(what));
+        actor.limited();
+        try {
+            return timeout.run(nanos, body);
+        } finally {
+            actor.unlimited();
+        }
     }
 
     private @Nullable Object run(long nanos, Body<?> body) {

@@ -9,10 +9,13 @@ import dev.interleave.engine.OperationTimedOut;
 import dev.interleave.engine.TaskCancelled;
 import dev.interleave.engine.WorkFailed;
 import dev.interleave.lab.Task;
+import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
+import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +191,29 @@ class TaskCancelTest {
         });
         assertEquals(List.of("body cancelled", "body finally", "timed out", "goes on"), trial.said);
         assertEquals(List.of("main task.cancel loop-main"), trial.events(EventKind.CANCEL));
+    }
+
+    /// Or tasks that await each other within a limit would be taken for a deadlock.
+    @Test
+    void anAwaitWithinALimitSaysThatItEndsByItself() throws Exception {
+        trial.run(words -> {
+            Task<Integer> one = words.loop().task("one", () -> napThenSay(words, "one"));
+            try {
+                words.loop().timeout(ms(5), one::await);
+            } catch (OperationTimedOut late) {
+                trial.say("timed out");
+            }
+            words.loop().task("two", () -> 2).await();
+        });
+        assertEquals(List.of(EventFlags.TIMED, 0), flagsOf(EventKind.AWAIT));
+    }
+
+    private List<Integer> flagsOf(EventKind kind) {
+        Trace trace = trial.trace();
+        return IntStream.range(0, trace.size())
+                .filter(event -> trace.kind(event) == kind)
+                .mapToObj(trace::flags)
+                .toList();
     }
 
     @Test
