@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.catalogue.Catalogue;
+import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.live.LiveRequest;
 import dev.interleave.engine.live.LiveResult;
@@ -113,12 +114,9 @@ class LessonsStressTest {
 
         LiveResult run() throws Exception {
             LessonProgram program = new LessonProgram(lesson, arguments());
-            LiveRequest request = new LiveRequest(
-                    LessonProgram.class,
-                    program.describe(),
-                    lesson.getClass(),
+            LiveRequest request = LessonRun.request(
+                    program,
                     new RunSettings(interpreterLock, RunSettings.DEFAULT.switchInterval(), true),
-                    program.info(),
                     Optional.of(TIMEOUT));
             try (LiveRun run = LiveRun.start(request)) {
                 return run.result().get(2 * TIMEOUT.toSeconds(), TimeUnit.SECONDS);

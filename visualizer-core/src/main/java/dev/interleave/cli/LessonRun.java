@@ -19,20 +19,24 @@ import java.util.concurrent.ExecutionException;
 /// @param verdict empty when the run did not come to an outcome of its own
 public record LessonRun(LessonProgram program, LiveResult result, Optional<Verdict> verdict) {
 
-    /// Runs the lesson and waits for the end.
-    ///
-    /// @throws IOException when the engine cannot be started, with a sentence that says why
-    /// @throws InterruptedException when the calling thread was interrupted; the run is then stopped
-    public static LessonRun complete(LessonProgram program, RunSettings settings, Optional<Duration> timeout)
-            throws IOException, InterruptedException {
-        LiveRequest request = new LiveRequest(
+    /// What a live run of the lesson is asked for with.
+    public static LiveRequest request(LessonProgram program, RunSettings settings, Optional<Duration> timeout) {
+        return new LiveRequest(
                 LessonProgram.class,
                 program.describe(),
                 program.lesson().getClass(),
                 settings,
                 program.info(),
                 timeout);
-        try (LiveRun run = LiveRun.start(request)) {
+    }
+
+    /// Runs the lesson and waits for the end.
+    ///
+    /// @throws IOException when the engine cannot be started, with a sentence that says why
+    /// @throws InterruptedException when the calling thread was interrupted; the run is then stopped
+    public static LessonRun complete(LessonProgram program, RunSettings settings, Optional<Duration> timeout)
+            throws IOException, InterruptedException {
+        try (LiveRun run = LiveRun.start(request(program, settings, timeout))) {
             LiveResult result = run.result().get();
             return new LessonRun(program, result, program.lesson().verdict(result.outcome(), program.arguments()));
         } catch (ExecutionException e) {

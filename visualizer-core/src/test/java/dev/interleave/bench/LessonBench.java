@@ -1,6 +1,7 @@
 package dev.interleave.bench;
 
 import dev.interleave.catalogue.Catalogue;
+import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.live.LiveRequest;
 import dev.interleave.engine.live.LiveRun;
@@ -64,13 +65,7 @@ public final class LessonBench {
     private static double millis(Lesson lesson, Map<String, String> given, boolean recording) throws Exception {
         LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, given));
         RunSettings settings = new RunSettings(false, RunSettings.DEFAULT.switchInterval(), recording);
-        LiveRequest request = new LiveRequest(
-                LessonProgram.class,
-                program.describe(),
-                lesson.getClass(),
-                settings,
-                program.info(),
-                Optional.of(Duration.ofSeconds(20)));
+        LiveRequest request = LessonRun.request(program, settings, Optional.of(Duration.ofSeconds(20)));
         long began = System.nanoTime();
         try (LiveRun run = LiveRun.start(request)) {
             run.result().get();

@@ -1,7 +1,7 @@
 package dev.interleave.app.session;
 
+import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
-import dev.interleave.engine.live.LiveRequest;
 import dev.interleave.engine.live.LiveResult;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.lesson.Arguments;
@@ -50,7 +50,7 @@ final class Runs implements AutoCloseable {
 
     private void startNow(LessonProgram program, RunSettings settings, Listener listener) {
         try {
-            LiveRun run = LiveRun.start(request(program, settings));
+            LiveRun run = LiveRun.start(LessonRun.request(program, settings, Optional.empty()));
             current = run;
             door.execute(listener.started());
             told = run.result()
@@ -60,16 +60,6 @@ final class Runs implements AutoCloseable {
             String reason = String.valueOf(e.getMessage());
             door.execute(() -> listener.refused().accept(reason));
         }
-    }
-
-    private static LiveRequest request(LessonProgram program, RunSettings settings) {
-        return new LiveRequest(
-                LessonProgram.class,
-                program.describe(),
-                program.lesson().getClass(),
-                settings,
-                program.info(),
-                Optional.empty());
     }
 
     private static Ending ending(LessonProgram program, LiveResult result) {
