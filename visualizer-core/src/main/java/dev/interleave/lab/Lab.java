@@ -85,8 +85,18 @@ public final class Lab extends Primitive {
         return new Semaphore(perform(new CreateSemaphore(name, THREADS, permits)));
     }
 
+    /// A semaphore that all processes share.
+    public Semaphore processSemaphore(String name, int permits) {
+        return new Semaphore(perform(new CreateSemaphore(name, PROCESSES, permits)));
+    }
+
     public Event event(String name) {
         return new Event(perform(new CreateEvent(name, THREADS)));
+    }
+
+    /// An event that all processes share.
+    public Event processEvent(String name) {
+        return new Event(perform(new CreateEvent(name, PROCESSES)));
     }
 
     public Barrier barrier(String name, int parties) {
