@@ -165,10 +165,34 @@ class InvariantCheckerTest {
     }
 
     @Test
-    void aFailureThatIsNotTheLastButOne() {
+    void whoGoesOnAfterAFailure() {
         add(OTHER, EventKind.FAIL, EventFlags.FAILED, -1, 0);
         add(OTHER, EventKind.PRINT, -1, 0);
-        assertBroken("a failure is not followed by the end");
+        assertBroken("the actor has failed, but goes on");
+    }
+
+    @Test
+    void aThreadThatWaitsForOthersAfterItsFailure() {
+        add(OTHER, EventKind.FAIL, EventFlags.FAILED, -1, 0);
+        add(OTHER, EventKind.JOIN_WAIT, MAIN, 0);
+        assertBroken("the actor has failed, but goes on");
+    }
+
+    @Test
+    void theMainOfAProcessMayWaitForOthersAfterItsFailure() {
+        add(MAIN, EventKind.FAIL, EventFlags.FAILED, -1, 0);
+        add(MAIN, EventKind.JOIN_WAIT, OTHER, 0);
+        add(OTHER, EventKind.ACTOR_END, -1, 0);
+        add(MAIN, EventKind.JOIN, OTHER, 0);
+        add(MAIN, EventKind.ACTOR_END, EventFlags.FAILED, -1, 1);
+        assertEquals(List.of(), InvariantChecker.check(builder.freeze()));
+    }
+
+    @Test
+    void aFailureForgottenAtTheEnd() {
+        add(OTHER, EventKind.FAIL, EventFlags.FAILED, -1, 0);
+        add(OTHER, EventKind.ACTOR_END, -1, 0);
+        assertBroken("the end does not agree with the events before whether it failed");
     }
 
     @Test

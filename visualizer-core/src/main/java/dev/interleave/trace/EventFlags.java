@@ -9,7 +9,7 @@ public final class EventFlags {
     public static final int TIMED = 1 << 1;
     /// The operation ended by its timeout.
     public static final int TIMED_OUT = 1 << 2;
-    /// The actor ended by an exception; its text is the value of the FAIL event just before.
+    /// The actor ended by an exception; its text is the value of its FAIL event before.
     public static final int FAILED = 1 << 3;
     /// The actor or operation ended because the task was cancelled.
     public static final int CANCELLED = 1 << 4;

@@ -4,14 +4,13 @@ import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /// An actor is created, started, begins, and ends, in this order and each once; nothing of it is before its
-/// beginning or after its end, and a join that did not time out is after the end.
+/// beginning or after its end, and a join that did not time out is after the end. Between its failure and its end
+/// there is nothing, but that a process's main waits for the others, and ends those that it does not wait for.
 public final class LifeRule implements Rule {
 
     private final Trace trace;
@@ -19,7 +18,7 @@ public final class LifeRule implements Rule {
     private final Set<Integer> started = new HashSet<>();
     private final Set<Integer> begun = new HashSet<>();
     private final Set<Integer> ended = new HashSet<>();
-    private final Map<Integer, EventKind> last = new HashMap<>();
+    private final Set<Integer> failed = new HashSet<>();
 
     public LifeRule(Trace trace) {
         this.trace = trace;
@@ -37,14 +36,24 @@ public final class LifeRule implements Rule {
         } else if (!begun.contains(actor)) {
             broken.accept("the actor has not begun");
         }
-        if (last.get(actor) == EventKind.FAIL && kind != EventKind.ACTOR_END) {
-            broken.accept("a failure is not followed by the end");
+        if (failed.contains(actor) && !mayFollowFailure(kind, trace.actors().get(actor).kind())) {
+            broken.accept("the actor has failed, but goes on");
         }
         seeTarget(event, kind, broken);
         if (kind == EventKind.ACTOR_END) {
             end(event, broken);
         }
-        last.put(actor, kind);
+        if (kind == EventKind.FAIL) {
+            failed.add(actor);
+        }
+    }
+
+    private static boolean mayFollowFailure(EventKind kind, ActorKind of) {
+        return switch (kind) {
+            case ACTOR_END, INTERPRETER_WAIT, INTERPRETER_ACQUIRE, INTERPRETER_RELEASE -> true;
+            case JOIN_WAIT, JOIN, PROCESS_LOST, KILL, FUTURE_SET -> of == ActorKind.PROCESS;
+            default -> false;
+        };
     }
 
     private void begin(int actor, Consumer<String> broken) {
@@ -64,10 +73,9 @@ public final class LifeRule implements Rule {
     private void end(int event, Consumer<String> broken) {
         int actor = trace.actor(event);
         ended.add(actor);
-        boolean failed = EventFlags.has(trace.flags(event), EventFlags.FAILED);
-        if (failed != (last.get(actor) == EventKind.FAIL)
-                && !EventFlags.has(trace.flags(event), EventFlags.CANCELLED)) {
-            broken.accept("the end and the event before do not agree whether it failed");
+        boolean endsFailed = EventFlags.has(trace.flags(event), EventFlags.FAILED);
+        if (endsFailed != failed.contains(actor) && !EventFlags.has(trace.flags(event), EventFlags.CANCELLED)) {
+            broken.accept("the end does not agree with the events before whether it failed");
         }
     }
 

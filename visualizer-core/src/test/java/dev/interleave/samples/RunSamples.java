@@ -53,6 +53,22 @@ public final class RunSamples {
         }
     }
 
+    /// Fails while it has a thread that sleeps for so many milliseconds.
+    public static final class FailingBesideAThread implements Program {
+        private final long millis;
+
+        public FailingBesideAThread(List<String> words) {
+            millis = Long.parseLong(words.getFirst());
+        }
+
+        @Override
+        public void run(Execution execution) {
+            Lab lab = new Lab(execution);
+            lab.thread("late", () -> lab.sleep(ms(millis))).start();
+            throw new IllegalStateException("main is out");
+        }
+    }
+
     /// Burns all the processor time it can get, for ever.
     public static final class Burning implements Program {
 

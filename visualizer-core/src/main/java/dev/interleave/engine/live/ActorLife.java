@@ -27,7 +27,10 @@ final class ActorLife {
         if (failure instanceof CutOff) {
             return false;
         }
-        end(failure, 0);
+        if (failure != null) {
+            fail(failure);
+        }
+        end(failure != null, 0);
         return true;
     }
 
@@ -51,15 +54,17 @@ final class ActorLife {
         }
     }
 
+    /// Records that an exception left the body.
+    void fail(Throwable failure) {
+        actor.record(FAIL, EventFlags.FAILED, -1, FailureText.of(failure));
+    }
+
     /// Gives the interpreter lock away and records the end.
-    void end(@Nullable Throwable failure, long value) {
+    void end(boolean failed, long value) {
         InterpreterLock interpreter = execution.interpreter();
         if (interpreter != null) {
             interpreter.release(actor);
         }
-        if (failure != null) {
-            actor.record(FAIL, EventFlags.FAILED, -1, FailureText.of(failure));
-        }
-        actor.record(ACTOR_END, failure == null ? 0 : EventFlags.FAILED, -1, value);
+        actor.record(ACTOR_END, failed ? EventFlags.FAILED : 0, -1, value);
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the main actor of a process to the process's end, as CPython ends: when the body is done, the threads
 /// that are no daemons are joined, thread pools are drained, and child processes joined; then daemons are cut
-/// off.
+/// off. An exception that leaves the body is recorded at once, where CPython prints the traceback: what main then
+/// waits for may never end.
 final class MainBody {
 
     private final LiveExecution execution;
@@ -21,11 +22,17 @@ final class MainBody {
         ActorLife life = new ActorLife(main);
         life.begin(ProcessHandle.current().pid());
         Throwable failure = life.run(body);
+        if (failure != null) {
+            life.fail(failure);
+        }
         Throwable atEnd = life.run(this::awaitOthers);
+        if (failure == null && atEnd != null) {
+            life.fail(atEnd);
+        }
         execution.end();
-        Throwable reported = failure == null ? atEnd : failure;
-        int exitCode = reported == null ? 0 : 1;
-        life.end(reported, exitCode);
+        boolean failed = failure != null || atEnd != null;
+        int exitCode = failed ? 1 : 0;
+        life.end(failed, exitCode);
         return exitCode;
     }
 

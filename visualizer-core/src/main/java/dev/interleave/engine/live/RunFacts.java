@@ -25,6 +25,26 @@ final class RunFacts {
         return reported.isEmpty() ? "finished" : reported;
     }
 
+    /// What the trace adds to the outcome decided while the run was followed.
+    static Outcome complete(Outcome decided, Trace trace) {
+        return switch (decided) {
+            case Outcome.Finished(String reported) -> new Outcome.Finished(finishedText(trace, reported));
+            case Outcome.TimedOut(String text) -> new Outcome.TimedOut(text + mainFailure(trace));
+            case Outcome.Failed _, Outcome.Deadlock _, Outcome.Stopped _, Outcome.Lost _ -> decided;
+        };
+    }
+
+    /// A main that has failed waits for its threads, which may never end: then it is the failure that matters.
+    private static String mainFailure(Trace trace) {
+        int fail = EventKind.FAIL.code();
+        for (int i = 0; i < trace.size(); i++) {
+            if (trace.kindCode(i) == fail && trace.actors().get(trace.actor(i)).parent() == -1) {
+                return "; main had failed: " + trace.text((int) trace.value(i));
+            }
+        }
+        return "";
+    }
+
     /// The information so far, with the circumstances and how the run ended.
     static RunInfo describe(RunInfo info, RunSettings settings, Instant started, Outcome outcome) {
         return info.with(RunInfo.ENGINE, "live")

@@ -187,9 +187,7 @@ final class RunSupervisor implements ChildLink.Listener {
 
     private void complete(Outcome decided, Trace trace) {
         RunDirectory.remove(directory);
-        Outcome outcome = decided instanceof Outcome.Finished(String reported)
-                ? new Outcome.Finished(RunFacts.finishedText(trace, reported))
-                : decided;
+        Outcome outcome = RunFacts.complete(decided, trace);
         Trace described = RunFacts.watched(
                 trace.withInfo(RunFacts.describe(trace.info(), request.settings(), started, outcome)), outcome);
         forgetApplicationEnd();

@@ -3,10 +3,16 @@ package dev.interleave.engine.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.InvariantChecker;
 import dev.interleave.engine.Outcome;
+import dev.interleave.replay.Cursor;
 import dev.interleave.samples.RunSamples;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.EventKind;
 import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LiveRunTest {
@@ -35,6 +41,36 @@ class LiveRunTest {
         LiveResult result = Runs.run(RunSamples.Failing.class, "no", "luck");
         assertEquals(new Outcome.Failed("IllegalStateException: no luck"), result.outcome());
         assertEquals(1, result.processes().getFirst().exit());
+    }
+
+    @Test
+    void isFailedThoughAThreadEndedLater() throws Exception {
+        LiveResult result = Runs.run(RunSamples.FailingBesideAThread.class, "20");
+        assertEquals(new Outcome.Failed("IllegalStateException: main is out"), result.outcome());
+        assertEquals(List.of(), InvariantChecker.check(result.trace()));
+    }
+
+    @Test
+    void saysThatMainFailedWhileItsThreadsHang() throws Exception {
+        try (LiveRun run = Runs.start(RunSamples.FailingBesideAThread.class, "600000")) {
+            Runs.await("main waits for its thread", () -> isWaiting(run.trace()));
+            run.stop();
+            LiveResult result = Runs.end(run);
+            assertEquals(new Outcome.Stopped(), result.outcome());
+            assertEquals(
+                    new Outcome.TimedOut("took too long; main had failed: IllegalStateException: main is out"),
+                    RunFacts.complete(new Outcome.TimedOut("took too long"), result.trace()));
+        }
+    }
+
+    private static boolean isWaiting(Trace trace) {
+        Cursor cursor = new Cursor(trace);
+        cursor.seek(trace.size());
+        return cursor.world().state(0) == ActorState.WAITING && hasFailed(trace);
+    }
+
+    private static boolean hasFailed(Trace trace) {
+        return IntStream.range(0, trace.size()).anyMatch(event -> trace.kind(event) == EventKind.FAIL);
     }
 
     @Test

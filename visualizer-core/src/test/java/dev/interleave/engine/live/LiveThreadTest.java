@@ -76,7 +76,12 @@ class LiveThreadTest {
             throw new IOException("main is out");
         });
         assertEquals(1, run.exitCode);
-        assertTrue(run.first("late", EventKind.ACTOR_END) < run.first("main", EventKind.FAIL));
+        assertEquals(
+                List.of("actor.fail IOException: main is out", "join.wait late", "join late", "actor.end 1"),
+                run.eventsOf("main").stream()
+                        .dropWhile(event -> !event.startsWith("actor.fail"))
+                        .toList());
+        assertTrue(run.first("late", EventKind.ACTOR_END) < run.first("main", EventKind.JOIN));
         assertEquals(List.of("main actor.fail IOException: main is out"), run.eventsOf(EventKind.FAIL));
     }
 
