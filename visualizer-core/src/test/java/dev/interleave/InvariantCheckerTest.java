@@ -211,6 +211,22 @@ class InvariantCheckerTest {
     }
 
     @Test
+    void aResultOfWorkThatNobodyTookUp() {
+        add(MAIN, EventKind.SUBMIT, future, 0);
+        add(OTHER, EventKind.FUTURE_SET, future, 0);
+        assertBroken("done, but not just taken up");
+    }
+
+    @Test
+    void workThatNobodyTookUpMayFail() {
+        add(MAIN, EventKind.SUBMIT, future, 0);
+        add(MAIN, EventKind.FUTURE_SET, EventFlags.FAILED, future, 0);
+        assertEquals(List.of(), InvariantChecker.check(builder.freeze()));
+        add(MAIN, EventKind.FUTURE_SET, EventFlags.FAILED, future, 0);
+        assertBroken("done, but not just taken up");
+    }
+
+    @Test
     void aReadOfWhatWasNeverWritten() {
         add(MAIN, EventKind.WRITE, value, 1);
         add(OTHER, EventKind.READ, value, 2);

@@ -16,7 +16,7 @@ final class FutureCaptions {
                 scene.actorSays(" takes up ").quote(work(scene)).say(".");
             case FUTURE_SET ->
                 scene.has(EventFlags.FAILED)
-                        ? scene.actorSays(" fails at ")
+                        ? scene.actorSays(isOwn(scene) ? " fails at " : " hears that nobody will finish ")
                                 .quote(work(scene))
                                 .say(": ")
                                 .name(scene.text())
@@ -43,6 +43,11 @@ final class FutureCaptions {
                 scene.actorSays(" has work from ").name(scene.resource()).say(".");
             default -> throw new IllegalArgumentException("not about a future: " + scene.kind());
         };
+    }
+
+    /// Whether the actor itself took the work up; a broken pool fails what nobody can finish.
+    private static boolean isOwn(Scene scene) {
+        return scene.before().owner(scene.target()) == scene.actor();
     }
 
     /// What the work is called.

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Work is handed in, taken up, done, each once and in this order; nobody has a result before it is there, and
-/// what one has is what was set.
+/// what one has is what was set. Only a failure may come to work that nobody took up: its pool broke, so nobody ever
+/// will, and to say that somebody did would be untrue.
 public final class FutureRule implements Rule {
 
     private final Trace trace;
@@ -34,7 +35,9 @@ public final class FutureRule implements Rule {
                 }
             }
             case FUTURE_SET -> {
-                if (reached.put(future, EventKind.FUTURE_SET) != EventKind.FUTURE_BEGIN) {
+                EventKind before = reached.put(future, EventKind.FUTURE_SET);
+                boolean isFailure = EventFlags.has(trace.flags(event), EventFlags.FAILED);
+                if (before != EventKind.FUTURE_BEGIN && !(before == EventKind.SUBMIT && isFailure)) {
                     broken.accept("done, but not just taken up");
                 }
                 results.put(future, trace.text((int) trace.value(event)));

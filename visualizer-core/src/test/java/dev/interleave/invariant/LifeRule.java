@@ -36,7 +36,8 @@ public final class LifeRule implements Rule {
         } else if (!begun.contains(actor)) {
             broken.accept("the actor has not begun");
         }
-        if (failed.contains(actor) && !mayFollowFailure(kind, trace.actors().get(actor).kind())) {
+        if (failed.contains(actor)
+                && !mayFollowFailure(kind, trace.actors().get(actor).kind())) {
             broken.accept("the actor has failed, but goes on");
         }
         seeTarget(event, kind, broken);

@@ -297,8 +297,11 @@ public final class ProcessSamples implements Program {
         lab.result("got " + queue.get(ms(500)));
     }
 
+    /// Who made the pool is gone when it breaks.
     private static void brokenPool(Lab lab) {
-        Pool pool = lab.processPool("pool", 1);
+        Pool[] made = new Pool[1];
+        lab.thread("maker", () -> made[0] = lab.processPool("pool", 1)).start().join();
+        Pool pool = made[0];
         Future<Object> dies = pool.send("dies", () -> {
             Runtime.getRuntime().halt(7);
             return 0;

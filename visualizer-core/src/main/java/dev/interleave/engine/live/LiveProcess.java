@@ -25,6 +25,7 @@ final class LiveProcess {
     private final ClassLoader lessons;
     private final boolean first;
 
+    private volatile int mainActor = -1;
     private @Nullable BrokerClient broker;
     private @Nullable SharedMemory memory;
 
@@ -65,6 +66,16 @@ final class LiveProcess {
 
     String name() {
         return name;
+    }
+
+    /// Tells which actor the main of this process is.
+    void mainIs(int actor) {
+        mainActor = actor;
+    }
+
+    /// Who records what no actor did: main ends last, when all that this process started is gone.
+    int mainActor() {
+        return mainActor;
     }
 
     ParentLink parent() {

@@ -36,7 +36,6 @@ final class Offspring implements ChildLink.Listener {
     private final LiveProcess process;
     private final String name;
     private final int flags;
-    private final int creator;
     private final int actor;
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile Audience audience = NOBODY;
@@ -50,7 +49,6 @@ final class Offspring implements ChildLink.Listener {
         this.process = process;
         this.name = name;
         this.flags = flags;
-        this.creator = creator.id();
         this.actor = process.recorder().defineActor(ActorKind.PROCESS, creator.id(), name, flags);
         creator.record(ACTOR_CREATE, flags, actor, 0);
     }
@@ -110,7 +108,7 @@ final class Offspring implements ChildLink.Listener {
     @Override
     public void gone(int exit) {
         if (!saidEnd) {
-            process.recorder().record(PROCESS_LOST, 0, creator, actor, 0, exit);
+            process.recorder().record(PROCESS_LOST, 0, process.mainActor(), actor, 0, exit);
         }
         process.parent().report(new Report.Ended(pid(), exit));
         audience.gone(exit);

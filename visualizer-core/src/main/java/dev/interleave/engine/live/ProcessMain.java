@@ -26,6 +26,7 @@ final class ProcessMain {
     ProcessMain(LiveProcess process, int actor) {
         this.process = process;
         this.actor = actor;
+        process.mainIs(actor);
         this.mates = new ProcessMates(process);
     }
 

@@ -27,7 +27,6 @@ final class ProcessPool extends PoolHandle {
 
     private final transient LiveProcess process;
     private final transient Parcels parcels;
-    private final transient LiveActor creator;
     private final transient Object monitor = new Object();
     private final transient Deque<Job> jobs = new ArrayDeque<>();
     private final transient List<Seat> seats = new ArrayList<>();
@@ -36,7 +35,6 @@ final class ProcessPool extends PoolHandle {
 
     private ProcessPool(LiveActor creator, LiveProcess process, Parcels parcels, int id, String name) {
         super(creator.execution(), id, name);
-        this.creator = creator;
         this.process = process;
         this.parcels = parcels;
     }
@@ -180,14 +178,14 @@ final class ProcessPool extends PoolHandle {
             lost.forEach(this::fail);
         }
 
-        /// No worker can say how this ended, so the one who made the pool does.
+        /// No worker can say how this ended, so main does; who made the pool may have ended.
         private void fail(Job lost) {
             int text = process.recorder().defineText(broken);
             process.recorder()
                     .record(
                             FUTURE_SET,
                             EventFlags.FAILED,
-                            creator.id(),
+                            process.mainActor(),
                             lost.future().id(),
                             0,
                             text);

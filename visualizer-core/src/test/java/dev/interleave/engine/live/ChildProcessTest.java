@@ -3,6 +3,8 @@ package dev.interleave.engine.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.InvariantChecker;
+import dev.interleave.analysis.Captions;
 import dev.interleave.engine.Outcome;
 import dev.interleave.samples.ProcessSamples;
 import dev.interleave.trace.EventKind;
@@ -10,6 +12,7 @@ import dev.interleave.trace.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChildProcessTest {
@@ -107,8 +110,25 @@ class ChildProcessTest {
 
     @Test
     void aPoolWhoseWorkerDiedIsBroken() throws Exception {
+        Trace trace = run("broken pool").trace();
         assertEquals(
                 List.of("worker pool-1 ended with exit code 7", "worker pool-1 ended with exit code 7"),
-                Runs.printed(run("broken pool").trace()));
+                Runs.printed(trace));
+        assertEquals(List.of(), InvariantChecker.check(trace));
+        assertEquals(1, count(trace, EventKind.FUTURE_BEGIN));
+        assertEquals(2, count(trace, EventKind.FUTURE_SET));
+        assertEquals(
+                List.of(
+                        "main hears that nobody will finish \u201cdies\u201d: worker pool-1 ended with exit code 7.",
+                        "main hears that nobody will finish \u201cbehind\u201d: worker pool-1 ended with exit code 7."),
+                captions(trace, EventKind.FUTURE_SET));
+    }
+
+    private static List<String> captions(Trace trace, EventKind kind) {
+        Captions captions = Captions.of(trace);
+        return IntStream.range(0, trace.size())
+                .filter(event -> trace.kind(event) == kind)
+                .mapToObj(captions::caption)
+                .toList();
     }
 }
