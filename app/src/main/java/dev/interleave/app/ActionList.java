@@ -43,7 +43,12 @@ final class ActionList {
         BooleanBinding recorded = Bindings.createBooleanBinding(
                 () -> window.session().trace().size() > 0, window.session().traceProperty());
         commands.add(Command.of(
-                        "run.start", "Run the lesson", RUN, window::run, Keys.control(KeyCode.R), Keys.of(KeyCode.F5))
+                        "run.start",
+                        "Run the lesson",
+                        RUN,
+                        window.desk()::run,
+                        Keys.control(KeyCode.R),
+                        Keys.of(KeyCode.F5))
                 .when(ready));
         commands.add(Command.of("run.stop", "Stop the run", RUN, window.session()::stop, Keys.control(KeyCode.PERIOD))
                 .when(running));
@@ -54,7 +59,7 @@ final class ActionList {
                 "run.gil",
                 "Switch the interpreter lock (GIL)",
                 RUN,
-                window::toggleInterpreterLock,
+                window.desk()::toggleInterpreterLock,
                 Keys.of(KeyCode.G)));
     }
 
@@ -87,10 +92,13 @@ final class ActionList {
                 "window.help", "Show all keys", WINDOW, window::showHelp, Keys.typed("?"), Keys.of(KeyCode.F1)));
         commands.add(
                 Command.of("window.search", "Search lessons", WINDOW, window::searchLessons, Keys.control(KeyCode.L)));
-        commands.add(
-                Command.of("window.theme", "Dark or light theme", WINDOW, window::toggleTheme, Keys.of(KeyCode.T)));
         commands.add(Command.of(
-                "window.colours", "State colours: standard or blue and orange", WINDOW, window::toggleColours));
+                "window.theme", "Dark or light theme", WINDOW, window.appearance()::toggleTheme, Keys.of(KeyCode.T)));
+        commands.add(Command.of(
+                "window.colours",
+                "State colours: standard or blue and orange",
+                WINDOW,
+                window.appearance()::toggleColours));
         commands.add(Command.of(
                 "window.catalogue",
                 "Show or hide the catalogue",

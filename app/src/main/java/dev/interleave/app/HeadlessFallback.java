@@ -6,7 +6,6 @@ import dev.interleave.catalogue.Catalogue;
 import dev.interleave.cli.ExitCode;
 import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
-import dev.interleave.format.RecordingReader;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
@@ -48,9 +47,9 @@ public final class HeadlessFallback {
     static int show(OpenRequest request, PrintStream out, PrintStream err) {
         try {
             return switch (request) {
-                case OpenRequest.Nothing _ -> run(MainWindow.DEFAULT_LESSON, Map.of(), out);
+                case OpenRequest.Nothing _ -> run(LessonDesk.DEFAULT_LESSON, Map.of(), out);
                 case OpenRequest.PlayLesson(String id, Map<String, String> arguments) -> run(id, arguments, out);
-                case OpenRequest.OpenFile(Path path) -> draw(RecordingReader.read(path), out);
+                case OpenRequest.ShowRecording(Path _, Trace trace) -> draw(trace, out);
             };
         } catch (IOException e) {
             err.println(e.getMessage());

@@ -1,10 +1,13 @@
 package dev.interleave.app;
 
 import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.session.Subject;
 import dev.interleave.app.theme.Look;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +36,23 @@ public final class InterleaveApp extends Application {
         Preferences preferences = new Preferences(Preferences.usualFile());
         MainWindow opened = new MainWindow(preferences);
         window = opened;
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
                 opened.root(),
-                preferences.number("window.width", 1440, LEAST_WIDTH_PX, 10_000),
-                preferences.number("window.height", 900, LEAST_HEIGHT_PX, 10_000));
+                Math.min(screen.getWidth(), preferences.number("window.width", 1440, LEAST_WIDTH_PX, 10_000)),
+                Math.min(screen.getHeight(), preferences.number("window.height", 900, LEAST_HEIGHT_PX, 10_000)));
         opened.attach(scene);
-        stage.setTitle("Interleave");
+        opened.session().subjectProperty().subscribe(subject -> stage.setTitle(titleOf(subject)));
         stage.getIcons().add(new Image(Look.resource("icons/interleave-128.png").toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH_PX);
         stage.setMinHeight(LEAST_HEIGHT_PX);
         stage.setScene(scene);
         stage.show();
         opened.open(request);
+    }
+
+    private static String titleOf(Subject subject) {
+        return subject.title().isEmpty() ? "Interleave" : subject.title() + " – Interleave";
     }
 
     /// After the last window was closed: ends the run, on this thread, so that the program is not gone

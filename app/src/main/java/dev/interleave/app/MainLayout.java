@@ -5,12 +5,16 @@ import static dev.interleave.app.fx.Icons.styled;
 import dev.interleave.app.catalogue.CataloguePane;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.MessageBar;
+import dev.interleave.app.fx.PageTabs;
+import dev.interleave.app.fx.PageTabs.Page;
 import dev.interleave.app.inspect.CaptionBar;
 import dev.interleave.app.inspect.InspectPane;
 import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.TransportBar;
 import dev.interleave.app.source.SourcePane;
 import dev.interleave.app.timeline.TimelineView;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -27,6 +31,9 @@ import javafx.scene.layout.VBox;
 ///     transport
 final class MainLayout extends BorderPane implements AutoCloseable {
 
+    private static final double SOURCE_SHARE = 0.4;
+    private static final double STATE_SHARE = 0.72;
+
     private final TopBar top;
     private final CataloguePane catalogue;
     private final TimelineView timeline;
@@ -34,6 +41,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final SourcePane source;
     private final InspectPane inspect;
     private final OutputPane output;
+    private final ObservableValue<Boolean> printing;
     private final CaptionBar caption;
     private final RunBanner banner;
     private final SplitPane middle = new SplitPane();
@@ -47,6 +55,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         MomentLink moment = window.moment();
         source = new SourcePane(moment.source(), window.paletteProperty());
         inspect = new InspectPane(moment.inspect(), window.paletteProperty());
+        printing = moment.output().printsProperty();
         output = new OutputPane(moment.output(), window.paletteProperty());
         banner = new RunBanner(window.session());
         caption = new CaptionBar(moment.caption());
@@ -67,14 +76,27 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         placeDividers(right);
     }
 
+    /// The source above, and below it one page of several; another page is another entry here.
     private SplitPane right() {
-        ScrollPane state = new ScrollPane(inspect);
-        state.setFitToWidth(true);
-        state.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        SplitPane right = styled(new SplitPane(source, state, output), "panel", "right-panel");
+        PageTabs pages = new PageTabs(new Page("State", state()));
+        SplitPane right = styled(new SplitPane(source, pages), "panel", "right-panel");
         right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.4, 0.85);
+        right.setDividerPositions(SOURCE_SHARE);
         return right;
+    }
+
+    /// The state at the playhead, and under it the output of a program that prints.
+    private SplitPane state() {
+        ScrollPane scroll = new ScrollPane(inspect);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        SplitPane state = new SplitPane(scroll);
+        state.setOrientation(Orientation.VERTICAL);
+        lifetime.follow(printing, prints -> {
+            state.getItems().setAll(prints ? List.of(scroll, output) : List.of(scroll));
+            state.setDividerPositions(STATE_SHARE);
+        });
+        return state;
     }
 
     /// The sides get a share of the width within bounds; a person who moves a divider keeps what they

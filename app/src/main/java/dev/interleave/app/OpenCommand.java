@@ -1,6 +1,7 @@
 package dev.interleave.app;
 
 import dev.interleave.format.RecordingReader;
+import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ final class OpenCommand implements Callable<Integer> {
     /// Reads the file before the window opens, so that a wrong one is said where it was named.
     @Override
     public Integer call() throws IOException {
-        RecordingReader.read(file);
-        return WindowOpening.open(new OpenRequest.OpenFile(file), System.out, System.err);
+        Trace trace = RecordingReader.read(file);
+        return WindowOpening.open(new OpenRequest.ShowRecording(file, trace), System.out, System.err);
     }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ public sealed interface OpenRequest {
         }
     }
 
-    /// A recording.
-    record OpenFile(Path path) implements OpenRequest {}
+    /// A recording that has been read.
+    ///
+    /// @param file where it came from
+    record ShowRecording(Path file, Trace trace) implements OpenRequest {}
 }

@@ -64,7 +64,9 @@ final class TopBar extends HBox implements AutoCloseable {
         parameters.setOnAction(_ -> editParameters());
         interpreterLock.selectedProperty().bindBidirectional(choice.interpreterLockProperty());
         lifetime.follow(choice.interpreterLockProperty(), on -> interpreterLock.setText(on ? "GIL on" : "GIL off"));
-        lifetime.update(() -> parameters.setText(choice.summary()), choice.argumentsProperty());
+        Icons.describe(parameters, "Change the parameters of the lesson");
+        lifetime.update(
+                () -> parameters.setText(choice.summary()), choice.parametersProperty(), choice.argumentsProperty());
         lifetime.follow(session.subjectProperty(), this::showSubject);
         lifetime.follow(session.phaseProperty(), this::showPhase);
     }

@@ -3,14 +3,10 @@ package dev.interleave.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.session.Phase;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window around runs that really take place.
 @ExtendWith(ApplicationExtension.class)
@@ -32,16 +27,7 @@ class LiveWindowFxTest {
 
     @Start
     void start(Stage stage) {
-        window = new MainWindow(new Preferences(folder.resolve("settings")));
-        Scene scene = new Scene(window.root(), 1280, 720);
-        window.attach(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        window = OpenedWindow.on(stage, folder);
     }
 
     private void play(FxRobot robot, String lesson, Map<String, String> arguments) {
@@ -55,11 +41,11 @@ class LiveWindowFxTest {
     @Test
     void aLessonRunsAndThenPlaysFromItsStart(FxRobot robot) throws TimeoutException {
         play(robot, "two-locks", Map.of());
-        await(this::hasEnded);
+        OpenedWindow.await(this::hasEnded);
         assertEquals(
                 "deadlock",
                 window.session().endingProperty().get().orElseThrow().kind());
-        await(() -> window.playback().playingProperty().get()
+        OpenedWindow.await(() -> window.playback().playingProperty().get()
                 && !window.session().playhead().isAtEnd());
         robot.interact(() -> window.close());
     }
@@ -67,10 +53,10 @@ class LiveWindowFxTest {
     @Test
     void stopEndsARunAndKeepsWhatItRecorded(FxRobot robot) throws TimeoutException {
         play(robot, "lost-update", Map.of("threads", "1", "rounds", "1000", "pause", "1000"));
-        await(() ->
+        OpenedWindow.await(() ->
                 window.session().phase().isRunning() && window.session().trace().size() > 2);
         robot.interact(() -> window.commands().get("run.stop").perform());
-        await(this::hasEnded);
+        OpenedWindow.await(this::hasEnded);
         assertEquals(
                 "stopped", window.session().endingProperty().get().orElseThrow().kind());
         assertTrue(window.session().trace().size() > 2);
@@ -80,7 +66,7 @@ class LiveWindowFxTest {
     @Test
     void closingTheWindowLeavesNoProcess(FxRobot robot) throws TimeoutException {
         play(robot, "lost-update", Map.of("threads", "1", "rounds", "1000", "pause", "1000"));
-        await(() -> window.session().trace().size() > 2);
+        OpenedWindow.await(() -> window.session().trace().size() > 2);
         long engine = window.session().trace().processes().getFirst().pid();
         robot.interact(() -> window.close());
         assertTrue(ProcessHandle.of(engine).filter(ProcessHandle::isAlive).isEmpty(), "process " + engine);

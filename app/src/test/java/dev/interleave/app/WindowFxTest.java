@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.interleave.app.command.HelpOverlay;
 import dev.interleave.app.command.PaletteOverlay;
 import dev.interleave.app.fx.Message.Tone;
-import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.source.SourceModel;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a person meets it: keys, mouse, what is seen.
 @ExtendWith(ApplicationExtension.class)
@@ -38,11 +34,7 @@ class WindowFxTest {
 
     @Start
     void start(Stage stage) {
-        window = new MainWindow(new Preferences(folder.resolve("settings")));
-        Scene scene = new Scene(window.root(), 1280, 720);
-        window.attach(scene);
-        stage.setScene(scene);
-        stage.show();
+        window = OpenedWindow.on(stage, folder);
         window.show(SampleTraces.twoLocks());
     }
 
@@ -53,12 +45,6 @@ class WindowFxTest {
 
     private int position() {
         return window.session().playhead().position();
-    }
-
-    private static void await(FxRobot robot, java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        robot.interact(() -> {});
     }
 
     @Test
@@ -78,7 +64,7 @@ class WindowFxTest {
     @Test
     void playingMovesThePlayheadOfTheTimelineToo(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.SPACE);
-        await(robot, () -> window.timeline().playheadNanosProperty().get() > 0);
+        OpenedWindow.await(() -> window.timeline().playheadNanosProperty().get() > 0);
         robot.interact(() -> assertEquals(
                 window.session().playhead().nanos(),
                 window.timeline().playheadNanosProperty().get()));
@@ -145,8 +131,8 @@ class WindowFxTest {
 
     @Test
     void aFileThatIsNotThereIsASentenceAndNothingIsLost(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> window.open(new OpenRequest.OpenFile(folder.resolve("none.interleave"))));
-        await(robot, () -> !window.session().messageProperty().get().isEmpty());
+        robot.interact(() -> window.session().open(folder.resolve("none.interleave")));
+        OpenedWindow.await(() -> !window.session().messageProperty().get().isEmpty());
         assertEquals(Tone.PROBLEM, window.session().messageProperty().get().tone());
         assertTrue(window.session().messageProperty().get().text().startsWith("There is no file"));
         assertTrue(window.session().trace().size() > 0);
@@ -156,13 +142,13 @@ class WindowFxTest {
     void whatIsSavedOpensAgain(FxRobot robot) throws TimeoutException {
         Path file = folder.resolve("saved.interleave");
         robot.interact(() -> window.session().save(file));
-        await(robot, () -> !window.session().messageProperty().get().isEmpty());
+        OpenedWindow.await(() -> !window.session().messageProperty().get().isEmpty());
         assertEquals(
                 "Saved saved.interleave.",
                 window.session().messageProperty().get().text());
         int events = window.session().trace().size();
-        robot.interact(() -> window.open(new OpenRequest.OpenFile(file)));
-        await(robot, () -> window.session().messageProperty().get().isEmpty());
+        robot.interact(() -> window.session().open(file));
+        OpenedWindow.await(() -> window.session().messageProperty().get().isEmpty());
         assertEquals(events, window.session().trace().size());
         assertEquals("Two locks, opposite order", window.session().subject().title());
     }

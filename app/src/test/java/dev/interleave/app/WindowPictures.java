@@ -11,9 +11,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -24,6 +27,8 @@ import javax.imageio.ImageIO;
 /// optionally the position.
 public final class WindowPictures {
 
+    private static final double OPENING_PX = 640;
+
     private WindowPictures() {}
 
     public static void main(String[] args) throws Exception {
@@ -33,7 +38,7 @@ public final class WindowPictures {
         CountDownLatch taken = new CountDownLatch(1);
         Platform.startup(() -> {
             MainWindow window = new MainWindow(preferences);
-            Scene scene = new Scene(window.root(), Double.parseDouble(args[1]), Double.parseDouble(args[2]));
+            Scene scene = sceneOf(window.root(), Double.parseDouble(args[1]), Double.parseDouble(args[2]));
             window.attach(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
@@ -43,7 +48,7 @@ public final class WindowPictures {
                     act(window, args[5]);
                 }
                 afterPulses(12, () -> {
-                    save(picture(scene), Path.of(args[0]));
+                    save(picture(window.root()), Path.of(args[0]));
                     taken.countDown();
                 });
             });
@@ -53,9 +58,20 @@ public final class WindowPictures {
         System.exit(0);
     }
 
+    /// The headless screen of JavaFX 26 is always 1000 by 1000, and a larger window fails on it. So the window's
+    /// content is as large as wanted, behind a small opening; a snapshot of it shows all.
+    private static Scene sceneOf(Parent content, double width, double height) {
+        Region region = (Region) content;
+        region.getStyleClass().add("root");
+        region.setMinSize(width, height);
+        region.setMaxSize(width, height);
+        return new Scene(new Pane(region), Math.min(width, OPENING_PX), Math.min(height, OPENING_PX));
+    }
+
     /// The window, with whatever has popped up drawn over it.
-    private static WritableImage picture(Scene scene) {
-        WritableImage image = scene.snapshot(null);
+    private static WritableImage picture(Parent content) {
+        Scene scene = content.getScene();
+        WritableImage image = content.snapshot(null, null);
         for (javafx.stage.Window other : javafx.stage.Window.getWindows()) {
             if (!other.equals(scene.getWindow()) && other.getScene() != null) {
                 WritableImage small = other.getScene().snapshot(null);
@@ -90,7 +106,7 @@ public final class WindowPictures {
                 }
             });
         } else if (what.endsWith(".interleave")) {
-            window.open(new OpenRequest.OpenFile(Path.of(what)));
+            window.session().open(Path.of(what));
             afterPulses(60, then);
         } else {
             Trace trace = SampleTraces.named(what);

@@ -19,6 +19,11 @@ import java.util.concurrent.ExecutionException;
 /// @param verdict empty when the run did not come to an outcome of its own
 public record LessonRun(LessonProgram program, LiveResult result, Optional<Verdict> verdict) {
 
+    /// A run that has ended, with what its lesson thinks of the outcome.
+    public static LessonRun of(LessonProgram program, LiveResult result) {
+        return new LessonRun(program, result, program.lesson().verdict(result.outcome(), program.arguments()));
+    }
+
     /// What a live run of the lesson is asked for with.
     public static LiveRequest request(LessonProgram program, RunSettings settings, Optional<Duration> timeout) {
         return new LiveRequest(
@@ -37,8 +42,7 @@ public record LessonRun(LessonProgram program, LiveResult result, Optional<Verdi
     public static LessonRun complete(LessonProgram program, RunSettings settings, Optional<Duration> timeout)
             throws IOException, InterruptedException {
         try (LiveRun run = LiveRun.start(request(program, settings, timeout))) {
-            LiveResult result = run.result().get();
-            return new LessonRun(program, result, program.lesson().verdict(result.outcome(), program.arguments()));
+            return of(program, run.result().get());
         } catch (ExecutionException e) {
             throw new IllegalStateException("a run's result never fails", e);
         }

@@ -4,8 +4,6 @@ import static dev.interleave.app.fx.Icons.styled;
 import static dev.interleave.app.fx.Rows.fixed;
 import static dev.interleave.app.fx.Rows.heading;
 import static dev.interleave.app.fx.Rows.label;
-import static dev.interleave.app.fx.Rows.row;
-import static dev.interleave.app.fx.Rows.spring;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.interleave.app.fx.Icons;
@@ -21,8 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,17 +67,19 @@ public final class CataloguePane extends VBox implements AutoCloseable {
 
     private Node item(Entry entry) {
         Lesson lesson = entry.lesson();
-        HBox content = row(8, label(lesson.title()), spring());
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.getChildren().addAll(markOf(entry.mark()));
-        Button item = new Button();
-        item.setGraphic(content);
+        Button item = styled(new Button(lesson.title()), "catalogue-item");
+        item.setWrapText(true);
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setAccessibleText(lesson.title());
-        content.prefWidthProperty().bind(item.widthProperty().subtract(28));
         item.setOnAction(_ -> model.choose(lesson));
-        items.put(lesson, styled(item, "catalogue-item"));
-        return item;
+        items.put(lesson, item);
+        StackPane place = new StackPane(item);
+        for (Node mark : markOf(entry.mark())) {
+            styled(item, "marked");
+            mark.setMouseTransparent(true);
+            StackPane.setAlignment(mark, Pos.CENTER_RIGHT);
+            place.getChildren().add(styled(mark, "catalogue-mark"));
+        }
+        return place;
     }
 
     private static List<Node> markOf(Entry.Mark mark) {

@@ -3,6 +3,7 @@ package dev.interleave.app.catalogue;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.BadParameter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.MillisParameter;
 import dev.interleave.lesson.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,11 +67,23 @@ public final class ChoiceModel {
         }
     }
 
-    /// The values in a few words: `threads 5 · rounds 3`.
+    /// The values in a few words: `threads 5 · pause 20 ms`. Says so when there are none, or when one of
+    /// them will not do.
     public String summary() {
-        return arguments.get().map(Arguments::texts).orElse(Map.of()).entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(" · "));
+        if (parameters.get().isEmpty()) {
+            return "no parameters";
+        }
+        return arguments
+                .get()
+                .map(values -> parameters.get().stream()
+                        .map(model -> inWords(model.parameter(), values))
+                        .collect(Collectors.joining(" · ")))
+                .orElse("a parameter will not do");
+    }
+
+    private static String inWords(Parameter<?> parameter, Arguments values) {
+        String text = parameter.name() + " " + values.texts().getOrDefault(parameter.name(), "");
+        return parameter instanceof MillisParameter ? text + " ms" : text;
     }
 
     public ReadOnlyObjectProperty<Optional<Lesson>> lessonProperty() {

@@ -7,11 +7,12 @@ import static dev.interleave.app.fx.Rows.label;
 import static dev.interleave.app.fx.Rows.row;
 import static dev.interleave.app.fx.Rows.spring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,7 +20,8 @@ import javafx.scene.layout.VBox;
 /// All keys on one page, by group.
 public final class HelpOverlay extends StackPane {
 
-    private static final double COLUMN_PX = 344;
+    private static final int COLUMNS = 3;
+    private static final double COLUMN_PX = 284;
 
     /// @param onClose takes the overlay away
     public HelpOverlay(Commands commands, Runnable onClose) {
@@ -32,9 +34,7 @@ public final class HelpOverlay extends StackPane {
                         .add(line(command));
             }
         }
-        FlowPane columns = new FlowPane(Orientation.VERTICAL, 40, 20);
-        columns.getChildren().setAll(groups.values());
-        columns.setPrefWrapLength(620);
+        HBox columns = new HBox(24, columns(List.copyOf(groups.values())));
         VBox box = styled(
                 new VBox(16, row(12, label("Keys", "overlay-title"), spring(), fixed("Esc closes", "muted")), columns),
                 "overlay-box",
@@ -43,6 +43,29 @@ public final class HelpOverlay extends StackPane {
         getChildren().setAll(box);
         setAlignment(box, Pos.CENTER);
         setOnMousePressed(_ -> onClose.run());
+    }
+
+    /// The groups in their order over three columns, none longer than it must be.
+    private static Node[] columns(List<VBox> groups) {
+        int most = 1;
+        while (packed(groups, most).size() > COLUMNS) {
+            most++;
+        }
+        return packed(groups, most).toArray(Node[]::new);
+    }
+
+    private static List<VBox> packed(List<VBox> groups, int mostLines) {
+        List<VBox> columns = new ArrayList<>();
+        int lines = mostLines;
+        for (VBox group : groups) {
+            lines += group.getChildren().size();
+            if (lines > mostLines) {
+                columns.add(new VBox(20));
+                lines = group.getChildren().size();
+            }
+            columns.getLast().getChildren().add(group);
+        }
+        return columns;
     }
 
     private static VBox group(String title) {

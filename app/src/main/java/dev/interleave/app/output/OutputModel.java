@@ -4,6 +4,8 @@ import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -13,6 +15,7 @@ public final class OutputModel {
 
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final List<Line> all = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper prints = new ReadOnlyBooleanWrapper(false);
     private Trace trace = Trace.EMPTY;
     private int scanned;
 
@@ -53,6 +56,7 @@ public final class OutputModel {
             }
         }
         scanned = now.size();
+        prints.set(!all.isEmpty());
     }
 
     private boolean goesOn(Trace now) {
@@ -80,5 +84,10 @@ public final class OutputModel {
 
     public ObservableList<Line> lines() {
         return lines;
+    }
+
+    /// Whether anything is printed in the whole of the trace, before the playhead or after it.
+    public ReadOnlyBooleanProperty printsProperty() {
+        return prints.getReadOnlyProperty();
     }
 }

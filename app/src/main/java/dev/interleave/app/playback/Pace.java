@@ -12,12 +12,9 @@ final class Pace {
 
     private Pace() {}
 
-    /// By how much playback goes faster than its speed between the last event and the next; 1 in a
-    /// short gap.
+    /// By how much playback goes faster than its speed between the last event and the next, or the end;
+    /// 1 in a short gap.
     static double haste(Trace trace, int position, Speed speed) {
-        if (position >= trace.size()) {
-            return 1;
-        }
         return Math.max(1, gapSeconds(trace, position) / speed.factor() / LONGEST_GAP_SECONDS);
     }
 
@@ -34,13 +31,15 @@ final class Pace {
             return trace.durationNanos() / 1e9 / speed.factor();
         }
         double seconds = 0;
-        for (int i = 0; i < trace.size(); i++) {
+        for (int i = 0; i <= trace.size(); i++) {
             seconds += Math.min(gapSeconds(trace, i) / speed.factor(), LONGEST_GAP_SECONDS);
         }
         return seconds;
     }
 
+    /// Before an event, or between the last one and the end.
     private static double gapSeconds(Trace trace, int event) {
-        return (trace.nanos(event) - (event == 0 ? 0 : trace.nanos(event - 1))) / 1e9;
+        long until = event == trace.size() ? trace.durationNanos() : trace.nanos(event);
+        return (until - (event == 0 ? 0 : trace.nanos(event - 1))) / 1e9;
     }
 }

@@ -53,7 +53,7 @@ public final class Playback {
         carriedNanos -= whole;
         long target = playhead.nanos() + whole;
         if (target >= trace.durationNanos()) {
-            playhead.toEnd();
+            playhead.seekNanos(trace.durationNanos());
             playing.set(false);
         } else if (whole > 0) {
             playhead.seekNanos(target);

@@ -27,7 +27,6 @@ public final class TransportBar extends HBox implements AutoCloseable {
     private final FontIcon playIcon = Icons.of(Feather.PLAY);
     private final Label now = fixed("", "transport-now");
     private final Label total = fixed("", "muted");
-    private final Label step = fixed("", "muted", "small");
     private final Label live = fixed("LIVE", "badge-live");
     private final Scrubber scrubber;
     private final Lifetime lifetime = new Lifetime();
@@ -42,7 +41,6 @@ public final class TransportBar extends HBox implements AutoCloseable {
         HBox.setHgrow(scrubber, Priority.ALWAYS);
         getChildren().addAll(buttons(), time(), scrubber, speed(), live);
         lifetime.update(this::showTime, session.playhead().nanosProperty(), session.traceProperty());
-        lifetime.update(this::showPosition, session.playhead().positionProperty(), session.traceProperty());
         lifetime.update(
                 this::showPlaying, playback.playingProperty(), playback.followingProperty(), session.phaseProperty());
     }
@@ -69,7 +67,7 @@ public final class TransportBar extends HBox implements AutoCloseable {
 
     private HBox time() {
         now.setAlignment(Pos.CENTER_RIGHT);
-        HBox time = new HBox(6, now, total, step);
+        HBox time = new HBox(6, now, total);
         time.setAlignment(Pos.CENTER_LEFT);
         time.setMinWidth(USE_PREF_SIZE);
         return styled(time, "transport-time");
@@ -94,11 +92,6 @@ public final class TransportBar extends HBox implements AutoCloseable {
         long duration = session.trace().durationNanos();
         now.setText(Times.textAs(session.playhead().nanos(), duration));
         total.setText("/ " + Times.textAs(duration, duration));
-    }
-
-    private void showPosition() {
-        step.setText("step " + session.playhead().position() + " of "
-                + session.trace().size());
     }
 
     private void showPlaying() {

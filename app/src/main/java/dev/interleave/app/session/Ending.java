@@ -1,9 +1,11 @@
 package dev.interleave.app.session;
 
+import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.Outcome;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,11 @@ import java.util.Optional;
 /// @param meaning what the lesson calls such an outcome: `increments are lost`; may be empty
 public record Ending(String kind, String text, Optional<Verdict> verdict, String meaning) {
 
-    static Ending of(Outcome outcome, Lesson lesson, Arguments arguments) {
+    static Ending of(LessonRun run) {
+        Outcome outcome = run.result().outcome();
+        LessonProgram program = run.program();
         return new Ending(
-                outcome.kind(),
-                outcome.text(),
-                lesson.verdict(outcome, arguments),
-                meaning(outcome, lesson, arguments));
+                outcome.kind(), outcome.text(), run.verdict(), meaning(outcome, program.lesson(), program.arguments()));
     }
 
     /// What the lesson declared of such an outcome.

@@ -2,13 +2,10 @@ package dev.interleave.app.session;
 
 import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
-import dev.interleave.engine.live.LiveResult;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
-import dev.interleave.lesson.Verdict;
-import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,29 +50,16 @@ final class Runs implements AutoCloseable {
             LiveRun run = LiveRun.start(LessonRun.request(program, settings, Optional.empty()));
             current = run;
             door.execute(listener.started());
-            told = run.result()
-                    .thenAccept(result -> door.execute(
-                            () -> listener.ended().accept(ending(program, result), judged(program, result))));
+            told = run.result().thenAccept(result -> end(LessonRun.of(program, result), listener));
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());
             door.execute(() -> listener.refused().accept(reason));
         }
     }
 
-    private static Ending ending(LessonProgram program, LiveResult result) {
-        return Ending.of(result.outcome(), program.lesson(), program.arguments());
-    }
-
-    private static Optional<Verdict> verdict(LessonProgram program, LiveResult result) {
-        return program.lesson().verdict(result.outcome(), program.arguments());
-    }
-
-    /// The trace, which knows everything of its run but what the lesson thinks of it.
-    private static Trace judged(LessonProgram program, LiveResult result) {
-        RunInfo info = result.trace().info();
-        return verdict(program, result)
-                .map(verdict -> result.trace().withInfo(info.with(RunInfo.VERDICT, verdict.word())))
-                .orElse(result.trace());
+    private void end(LessonRun run, Listener listener) {
+        Trace trace = run.trace();
+        door.execute(() -> listener.ended().accept(Ending.of(run), trace));
     }
 
     /// What the present run has recorded so far.

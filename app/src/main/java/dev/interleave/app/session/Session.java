@@ -84,7 +84,8 @@ public final class Session implements AutoCloseable {
                 reason -> message.set(Message.problem(reason)));
     }
 
-    private void show(Path file, Trace read) {
+    /// Shows a trace that was read from this file.
+    public void show(Path file, Trace read) {
         beginWith(Subjects.of(file, read), new Phase.Opening("Reading " + file.getFileName()));
         settle(read, Subjects.ending(subject(), read));
         message.set(Message.note(read.info().get(RunInfo.TORN)));

@@ -1,0 +1,61 @@
+package dev.interleave.app;
+
+import dev.interleave.app.command.Commands;
+import dev.interleave.app.command.HelpOverlay;
+import dev.interleave.app.command.PaletteOverlay;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What covers the window for a moment: at most one thing at a time, and Escape takes it away.
+final class Overlays {
+
+    private final StackPane root;
+    private final Runnable onClosed;
+    private @Nullable Node shown;
+
+    /// @param root gets what is shown as its last child
+    /// @param onClosed told when the window is free again
+    Overlays(StackPane root, Runnable onClosed) {
+        this.root = root;
+        this.onClosed = onClosed;
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+            close();
+            event.consume();
+        }
+    }
+
+    void showPalette(Commands commands) {
+        PaletteOverlay palette = new PaletteOverlay(commands, this::close);
+        show(palette);
+        palette.focusField();
+    }
+
+    void showHelp(Commands commands) {
+        HelpOverlay help = new HelpOverlay(commands, this::close);
+        show(help);
+        help.requestFocus();
+    }
+
+    private void show(Node overlay) {
+        close();
+        shown = overlay;
+        root.getChildren().add(overlay);
+    }
+
+    boolean isOpen() {
+        return shown != null;
+    }
+
+    private void close() {
+        root.getChildren().remove(shown);
+        shown = null;
+        onClosed.run();
+    }
+}
