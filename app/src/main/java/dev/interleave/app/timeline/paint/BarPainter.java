@@ -6,7 +6,8 @@ import dev.interleave.app.timeline.plan.Ink;
 import dev.interleave.app.timeline.plan.Strips;
 import dev.interleave.app.timeline.plan.TextStyle;
 
-/// Paints columns, then bars over them, then the words in the bars.
+/// Paints the columns of a row, then its bars over them, row by row: a row's pixels are still near
+/// the processor when its bars come. Then the words in the bars.
 final class BarPainter {
 
     private static final double EDGE_PX = 2;
@@ -22,17 +23,26 @@ final class BarPainter {
     }
 
     void paint(Surface surface, Frame frame) {
-        paintStrips(surface, frame.strips());
-        Bars bars = frame.bars();
-        for (int bar = 0; bar < bars.size(); bar++) {
+        for (int row = frame.firstRow(); row < frame.endRow(); row++) {
+            paintStrips(surface, frame.strips(), frame.stripEnd(row - 1), frame.stripEnd(row));
+            paintBars(surface, frame.bars(), frame.barEnd(row - 1), frame.barEnd(row));
+        }
+        paintTexts(surface, frame);
+    }
+
+    private void paintBars(Surface surface, Bars bars, int first, int end) {
+        for (int bar = first; bar < end; bar++) {
             if (bars.ink(bar) != Ink.NOTHING) {
                 surface.bar(bars.x(bar), bars.y(bar), bars.width(bar), bars.height(bar), inks.style(bars.ink(bar)));
             }
             if (bars.edge(bar) != Ink.NOTHING) {
-                int edge = inks.colour(bars.edge(bar));
-                surface.bar(bars.x(bar), bars.y(bar) - 1, bars.width(bar), EDGE_PX, BarStyle.plain(edge));
+                surface.bar(bars.x(bar), bars.y(bar) - 1, bars.width(bar), EDGE_PX, inks.edge(bars.edge(bar)));
             }
         }
+    }
+
+    private void paintTexts(Surface surface, Frame frame) {
+        Bars bars = frame.bars();
         double left = frame.scene().areas().lanesLeft();
         for (int bar = 0; bar < bars.size(); bar++) {
             String text = bars.text(bar);
@@ -42,15 +52,14 @@ final class BarPainter {
         }
     }
 
-    void paintStrips(Surface surface, Strips strips) {
-        for (int strip = 0; strip < strips.size(); strip++) {
+    /// Paints the strips from `first` to `end - 1`.
+    void paintStrips(Surface surface, Strips strips, int first, int end) {
+        for (int strip = first; strip < end; strip++) {
             int count = strips.count(strip);
             if (colours.length < count) {
                 colours = new int[count];
             }
-            for (int column = 0; column < count; column++) {
-                colours[column] = inks.colour(strips.ink(strip, column));
-            }
+            strips.translate(strip, inks.colours(), colours);
             box.set(strips.x(strip), strips.y(strip), count, strips.height(strip));
             surface.columns(box, colours, count);
         }

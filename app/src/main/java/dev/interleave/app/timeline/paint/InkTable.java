@@ -8,15 +8,19 @@ import dev.interleave.trace.ActorState;
 /// What the inks of a plan look like in one palette.
 final class InkTable {
 
-    private final int[] colours = new int[Ink.COUNT];
+    /// At `1 + ink`, the first for {@link Ink#NOTHING}.
+    private final int[] colours = new int[1 + Ink.COUNT];
     private final BarStyle[] styles = new BarStyle[Ink.COUNT];
+    private final BarStyle[] edges = new BarStyle[Ink.COUNT];
     private final int[] texts = new int[Ink.COUNT];
 
     InkTable(Palette palette) {
         for (int ink = 0; ink < Ink.COUNT; ink++) {
-            colours[ink] = colour(palette, ink);
-            styles[ink] = style(palette, ink, colours[ink]);
-            texts[ink] = palette.textOn(colours[ink]);
+            int colour = colour(palette, ink);
+            colours[1 + ink] = colour;
+            styles[ink] = style(palette, ink, colour);
+            edges[ink] = BarStyle.plain(colour);
+            texts[ink] = palette.textOn(colour);
         }
     }
 
@@ -47,11 +51,21 @@ final class InkTable {
 
     /// Transparent for {@link Ink#NOTHING}.
     int colour(int ink) {
-        return ink < 0 ? 0 : colours[ink];
+        return colours[1 + ink];
+    }
+
+    /// All of them, for {@link dev.interleave.app.timeline.plan.Strips#translate}.
+    int[] colours() {
+        return colours;
     }
 
     BarStyle style(int ink) {
         return styles[ink];
+    }
+
+    /// Of the line along the top of a bar: never with a pattern.
+    BarStyle edge(int ink) {
+        return edges[ink];
     }
 
     /// Of words on a bar.

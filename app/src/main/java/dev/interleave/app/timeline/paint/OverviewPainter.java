@@ -25,7 +25,7 @@ final class OverviewPainter {
             return;
         }
         surface.fill(areas.lanesLeft(), areas.overviewTop(), areas.lanesWidth(), areas.overviewPx(), palette.panel());
-        bars.paintStrips(surface, lines);
+        bars.paintStrips(surface, lines, 0, lines.size());
         TimeRange whole = TimeRange.whole(frame.scene().trace().durationNanos());
         TimeScale scale = new TimeScale(whole, areas.lanesLeft(), areas.lanesWidth());
         double left = Math.clamp(scale.x(frame.range().startNanos()), areas.lanesLeft(), areas.lanesRight() - 2);

@@ -11,12 +11,17 @@ public enum Pattern {
 
     static final int PERIOD = 6;
 
-    /// Whether the pattern covers the pixel at these offsets from the bar's upper left corner.
-    boolean covers(int x, int y) {
+    /// How many neighbouring pixels of a line the pattern covers in each period.
+    static final int RUN = 2;
+
+    /// Where the covered pixels of a line begin, counted from the bar's left edge, or -1 when it has none.
+    ///
+    /// @param line counted from the bar's upper edge
+    int runStart(int line) {
         return switch (this) {
-            case PLAIN -> false;
-            case HATCH -> Math.floorMod(x + y, PERIOD) < 2;
-            case DOTS -> Math.floorMod(x, PERIOD) / 2 == 1 && Math.floorMod(y, PERIOD) / 2 == 1;
+            case PLAIN -> -1;
+            case HATCH -> Math.floorMod(-line, PERIOD);
+            case DOTS -> Math.floorMod(line, PERIOD) / 2 == 1 ? 2 : -1;
         };
     }
 }

@@ -1,6 +1,9 @@
 package dev.interleave.app.timeline.paint;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Bars and columns as pixels in one int array, ARGB with colour multiplied by opacity. Filling an
 /// array costs the same for ten thousand bars as for one, which a list of drawing commands does
@@ -28,6 +31,9 @@ final class Raster {
     private int touchedBottom;
     private int usedTop;
     private int usedBottom;
+    private final Map<BarStyle, PatternLines> patterns = new HashMap<>();
+    private @Nullable BarStyle lastStyle;
+    private @Nullable PatternLines lastLines;
 
     Raster(int[] pixels, int width, int height, double scale) {
         this.pixels = pixels;
@@ -121,8 +127,9 @@ final class Raster {
             blendColumn(endWhole, top, bottom, fill, right - left);
             return;
         }
-        fillWhole(firstWhole, endWhole, top, bottom, fill);
-        if (style.pattern() != Pattern.PLAIN) {
+        if (style.pattern() == Pattern.PLAIN) {
+            fillWhole(firstWhole, endWhole, top, bottom, fill);
+        } else {
             pattern(new int[] {firstWhole, endWhole, top, bottom}, device(x), device(y), style);
         }
         if (firstWhole > left) {
@@ -157,19 +164,28 @@ final class Raster {
         }
     }
 
+    /// Fills with the style's pattern, which begins at the bar's upper left corner.
     private void pattern(int[] area, int originX, int originY, BarStyle style) {
-        int ink = premultiplied(style.ink());
-        int step = Math.max(1, (int) Math.round(scale));
-        Pattern pattern = style.pattern();
+        PatternLines lines = linesOf(style);
+        int count = area[1] - area[0];
         for (int row = area[2]; row < area[3]; row++) {
-            int y = Math.floorDiv(row - originY, step);
-            int at = row * width;
-            for (int column = area[0]; column < area[1]; column++) {
-                if (pattern.covers(Math.floorDiv(column - originX, step), y)) {
-                    pixels[at + column] = ink;
-                }
-            }
+            lines.copy(pixels, row * width + area[0], area[0] - originX, row - originY, count);
         }
+    }
+
+    /// Neighbouring bars are often of one style, so the last one is at hand.
+    private PatternLines linesOf(BarStyle style) {
+        PatternLines found = style.equals(lastStyle) ? lastLines : null;
+        if (found == null) {
+            int step = Math.max(1, (int) Math.round(scale));
+            found = patterns.computeIfAbsent(
+                    style,
+                    _ -> new PatternLines(
+                            style.pattern(), premultiplied(style.fill()), premultiplied(style.ink()), width, step));
+            lastStyle = style;
+            lastLines = found;
+        }
+        return found;
     }
 
     /// Takes away what lies outside a quarter of a circle in each corner.
@@ -205,9 +221,13 @@ final class Raster {
         }
         touch(first, top, end, bottom);
         int row = top * width;
+        int left = device(place.x);
         for (int column = first; column < end; column++) {
-            int argb = columns[Math.min(count - 1, (int) ((column + 0.5) / scale - place.x))];
-            pixels[row + column] = argb >>> 24 == 0xff ? argb : argb == 0 ? pixels[row + column] : premultiplied(argb);
+            int at = scale == 1 ? column - left : (int) ((column + 0.5) / scale - place.x);
+            int argb = columns[Math.min(count - 1, at)];
+            if (argb != 0) {
+                pixels[row + column] = argb >>> 24 == 0xff ? argb : premultiplied(argb);
+            }
         }
         for (int next = top + 1; next < bottom; next++) {
             copyColumns(row, next * width, first, end);

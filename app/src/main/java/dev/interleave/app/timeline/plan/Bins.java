@@ -16,7 +16,7 @@ final class Bins {
     private byte[] dominant = new byte[0];
     private byte[] worst = new byte[0];
     private int[] owners = new int[0];
-    private boolean[] whole = new boolean[0];
+    private byte[] mixed = new byte[0];
     private int level = -1;
     private long first;
     private int count;
@@ -47,7 +47,7 @@ final class Bins {
         if (dominant.length < count) {
             dominant = new byte[count];
             worst = new byte[count];
-            whole = new boolean[count];
+            mixed = new byte[count];
         }
         double nanosPerBin = 1L << level;
         lane.fold(first << level, nanosPerBin, count, dominant, worst);
@@ -63,7 +63,7 @@ final class Bins {
     /// Notes which bins lie within one span. That a bin's worst state is its usual one does not say
     /// so: a lane that is nearly always blocked looks the same.
     private void findWhole(Lane lane) {
-        Arrays.fill(whole, 0, count, false);
+        Arrays.fill(mixed, 0, count, (byte) 1);
         int bin = 0;
         while (bin < count) {
             if (dominant[bin] < 0 || dominant[bin] != worst[bin]) {
@@ -73,14 +73,14 @@ final class Bins {
             long start = (first + bin) << level;
             long end = lane.endNanos(lane.spanAt(start));
             long endBin = Math.min((end >> level) - first, count);
-            Arrays.fill(whole, bin, (int) Math.max(bin, endBin), true);
+            Arrays.fill(mixed, bin, (int) Math.max(bin, endBin), (byte) 0);
             bin = (int) Math.max(bin + 1, endBin);
         }
     }
 
-    /// Whether each bin lies within one span; longer than {@link #count}.
-    boolean[] whole() {
-        return whole;
+    /// 0 for each bin that lies within one span, 1 for the others; longer than {@link #count}.
+    byte[] mixed() {
+        return mixed;
     }
 
     double nanosPerBin() {

@@ -8,9 +8,14 @@ import dev.interleave.trace.Trace;
 final class ColumnPlanner {
 
     private static final double EDGE_PX = 2;
-    private static final int FULL = 0;
-    private static final int LOW = 1;
-    private static final int EDGE = 2;
+    private static final int FULL = 1;
+    private static final int LOW = 2;
+
+    /// How high each state is drawn, by severity.
+    private static final int[] HEIGHTS = heights();
+
+    private static final byte[] FULL_INKS = inks(FULL);
+    private static final byte[] LOW_INKS = inks(LOW);
 
     private final Bars bars;
     private final Strips strips;
@@ -37,50 +42,61 @@ final class ColumnPlanner {
     }
 
     private void addStates(Fold fold, int first, int end, LaneBox box) {
-        addStrip(fold, first, end, box, FULL);
-        addStrip(fold, first, end, box, LOW);
-        addStrip(fold, first, end, box, EDGE);
+        byte[] dominant = fold.dominant();
+        int heights = 0;
+        for (int column = first; column < end; column++) {
+            heights |= HEIGHTS[dominant[column]];
+        }
+        if ((heights & FULL) != 0) {
+            strips.add(fold.x(first), box.top(), box.height(), end - first);
+            strips.fillLast(dominant, first, FULL_INKS);
+        }
+        if ((heights & LOW) != 0) {
+            double height = Math.rint(box.height() * 0.66);
+            double top = box.top() + Math.floor((box.height() - height) / 2);
+            strips.add(fold.x(first), top, height, end - first);
+            strips.fillLast(dominant, first, LOW_INKS);
+        }
+        addEdges(fold, first, end, box);
     }
 
     private void addOwners(Fold fold, int first, int end, LaneBox box) {
         int offset = strips.add(fold.x(first), box.top(), box.height(), end - first);
         for (int column = first; column < end; column++) {
             int owner = fold.owner(column);
-            if (owner >= 0) {
-                strips.set(offset + column - first, Ink.identity(owner));
-            }
+            strips.set(offset + column - first, owner < 0 ? Ink.NOTHING : Ink.identity(owner));
         }
-        addStrip(fold, first, end, box, EDGE);
+        addEdges(fold, first, end, box);
     }
 
-    /// Adds those of the columns that have this height, if there are any.
-    private void addStrip(Fold fold, int first, int end, LaneBox box, int level) {
-        double height = level == EDGE ? EDGE_PX : level == LOW ? Math.rint(box.height() * 0.66) : box.height();
-        double top = level == EDGE ? box.top() : box.top() + Math.floor((box.height() - height) / 2);
-        int offset = strips.add(fold.x(first), top, height, end - first);
-        boolean isEmpty = true;
+    private void addEdges(Fold fold, int first, int end, LaneBox box) {
+        byte[] edges = fold.edges();
+        int all = -1;
         for (int column = first; column < end; column++) {
-            int state = level == EDGE ? edge(fold, column) : fold.dominant(column);
-            if (state >= 0 && (level == EDGE || levelOf(state) == level)) {
-                strips.set(offset + column - first, (byte) state);
-                isEmpty = false;
-            }
+            all &= edges[column];
         }
-        if (isEmpty) {
-            strips.dropLast();
+        if (all != Ink.NOTHING) {
+            strips.add(fold.x(first), box.top(), EDGE_PX, end - first);
+            strips.fillLast(edges, first);
         }
     }
 
-    private static int edge(Fold fold, int column) {
-        int worst = fold.worst(column);
-        boolean marks =
-                worst >= ActorState.READY.severity() && (worst > fold.dominant(column) || fold.owner(column) >= 0);
-        return marks ? worst : -1;
+    /// The inks of the states that are drawn at one height; the others are left out.
+    private static byte[] inks(int height) {
+        byte[] inks = new byte[HEIGHTS.length];
+        for (int state = 0; state < inks.length; state++) {
+            inks[state] = HEIGHTS[state] == height ? (byte) state : Ink.NOTHING;
+        }
+        return inks;
     }
 
-    private static int levelOf(int state) {
-        double share = Ink.height(state);
-        return share >= 0.8 ? FULL : share >= 0.5 ? LOW : -1;
+    private static int[] heights() {
+        int[] heights = new int[ActorState.values().length];
+        for (int state = 0; state < heights.length; state++) {
+            double share = Ink.height(state);
+            heights[state] = share >= 0.8 ? FULL : share >= 0.5 ? LOW : 0;
+        }
+        return heights;
     }
 
     /// Neighbouring columns of one level become one bar without words.

@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.Lane;
+import dev.interleave.trace.ActorState;
 
 /// One lane folded into the columns of a frame, in arrays that are used again for the next lane.
 ///
@@ -10,10 +11,18 @@ import dev.interleave.analysis.Lane;
 /// no column before time 0, and none after the lane's end.
 final class Fold {
 
+    private static final byte NOTHING = -1;
+    private static final int LEAST_EDGE = ActorState.READY.severity();
+
+    /// As many as a column touches when bins are as fine as they should be.
+    private static final int MOST_BINS = 3;
+
     private final FoldCache cache;
+    private final BinMap map = new BinMap();
     private byte[] dominant = new byte[0];
     private byte[] worst = new byte[0];
-    private boolean[] whole = new boolean[0];
+    private byte[] pure = new byte[0];
+    private byte[] edges = new byte[0];
     private int[] owners = new int[0];
     private boolean hasOwners;
     private int count;
@@ -42,32 +51,63 @@ final class Fold {
         }
     }
 
-    /// Makes columns from bins, of which one to three touch a column: the state of the one that
-    /// covers most, the worst of all. Positions are counted in bins.
+    /// Makes columns from bins: the state of the one that covers most, the worst of all.
     private void read(Bins bins) {
+        double binsPerColumn = nanosPerColumn / bins.nanosPerBin();
+        map.update(firstBin * binsPerColumn - bins.first(), binsPerColumn, count, bins.count());
+        readStates(bins);
+        if (binsPerColumn > MOST_BINS - 1) {
+            readMoreOfTheWorst(bins);
+        }
+        if (hasOwners) {
+            readOwners(bins);
+        }
+        findEdges();
+    }
+
+    private void readStates(Bins bins) {
         byte[] binDominant = bins.dominant();
         byte[] binWorst = bins.worst();
-        int[] binOwners = bins.owners();
-        boolean[] binWhole = bins.whole();
-        double step = nanosPerColumn / bins.nanosPerBin();
-        double origin = firstBin * step - bins.first();
-        int end = bins.count() - 1;
+        byte[] binMixed = bins.mixed();
+        int[] first = map.first();
+        int[] last = map.last();
+        int[] most = map.most();
         for (int column = 0; column < count; column++) {
-            double from = origin + column * step;
-            double to = from + step;
-            int bin = Math.max(0, Math.min(end, (int) from));
-            int last = Math.max(bin, Math.min(end, (int) (to - 1e-6)));
-            int most = last - bin > 1 || bin + 1 - from < to - last ? Math.min(last, bin + 1) : bin;
-            byte worstOfAll = binWorst[bin];
-            for (int next = bin + 1; next <= last; next++) {
-                worstOfAll = (byte) Math.max(worstOfAll, binWorst[next]);
-            }
-            whole[column] = binWhole[bin] && binWhole[last];
-            dominant[column] = (byte) Math.max(0, binDominant[most]);
+            int one = first[column];
+            int other = last[column];
+            int state = Math.max(0, binDominant[most[column]]);
+            int worstOfAll = Math.max(binWorst[one], Math.max(binWorst[most[column]], binWorst[other]));
+            dominant[column] = (byte) state;
             worst[column] = (byte) Math.max(0, worstOfAll);
-            if (hasOwners) {
-                owners[column] = binOwners[most];
+            // A branch here would be a guess that is wrong every other time.
+            int differs = (state ^ worstOfAll) | binMixed[one] | binMixed[other];
+            pure[column] = (byte) (state | (differs | -differs) >> 31);
+        }
+    }
+
+    /// Only while bins are finer than they should be, for want of time.
+    private void readMoreOfTheWorst(Bins bins) {
+        for (int column = 0; column < count; column++) {
+            for (int bin = map.first()[column]; bin < map.last()[column]; bin++) {
+                worst[column] = (byte) Math.max(worst[column], bins.worst()[bin]);
             }
+            pure[column] = dominant[column] == worst[column] ? pure[column] : NOTHING;
+        }
+    }
+
+    private void readOwners(Bins bins) {
+        int[] binOwners = bins.owners();
+        int[] most = map.most();
+        for (int column = 0; column < count; column++) {
+            owners[column] = binOwners[most[column]];
+        }
+    }
+
+    /// What is owned shows its own colour, so whatever is worth an edge gets one.
+    private void findEdges() {
+        for (int column = 0; column < count; column++) {
+            int least = hasOwners && owners[column] >= 0 ? LEAST_EDGE : Math.max(LEAST_EDGE, dominant[column] + 1);
+            edges[column] = worst[column] >= least ? worst[column] : NOTHING;
         }
     }
 
@@ -75,8 +115,9 @@ final class Fold {
         if (dominant.length < columns) {
             dominant = new byte[columns];
             worst = new byte[columns];
-            whole = new boolean[columns];
+            pure = new byte[columns];
             owners = new int[columns];
+            edges = new byte[columns];
         }
     }
 
@@ -100,12 +141,14 @@ final class Fold {
         return Math.round((firstBin + column + 0.5) * nanosPerColumn);
     }
 
-    int dominant(int column) {
-        return dominant[column];
+    /// The state that filled most of each column; longer than {@link #count}, as all of these.
+    byte[] dominant() {
+        return dominant;
     }
 
-    int worst(int column) {
-        return worst[column];
+    /// The state that each column's upper edge tells, -1 where there is nothing to tell.
+    byte[] edges() {
+        return edges;
     }
 
     /// The actor that a lock or loop belonged to, -1 for nobody.
@@ -116,13 +159,12 @@ final class Fold {
     /// Where the stretch of columns ends that say nothing but what this one says; the column itself
     /// when it is mixed.
     int pureEnd(int column) {
-        byte state = dominant[column];
-        int end = column;
-        while (end < count
-                && dominant[end] == state
-                && worst[end] == state
-                && whole[end]
-                && (!hasOwners || owners[end] == owners[column])) {
+        byte state = pure[column];
+        if (state == NOTHING) {
+            return column;
+        }
+        int end = column + 1;
+        while (end < count && pure[end] == state && (!hasOwners || owners[end] == owners[column])) {
             end++;
         }
         return end;

@@ -14,6 +14,8 @@ public final class Frame {
     private @Nullable Scene scene;
     private int firstRow;
     private int endRow;
+    private int[] barEnds = new int[64];
+    private int[] stripEnds = new int[64];
 
     public Frame() {}
 
@@ -26,6 +28,16 @@ public final class Frame {
         firstRow = Math.max(0, layout.rowAt(next.scrollPx()));
         int last = layout.rowAt(next.scrollPx() + next.areas().lanesPx() - 1);
         endRow = layout.size() == 0 ? 0 : last < 0 ? layout.size() : last + 1;
+        if (barEnds.length < layout.size()) {
+            barEnds = new int[layout.size()];
+            stripEnds = new int[layout.size()];
+        }
+    }
+
+    /// Says that all bars and strips of a row have been added.
+    void endRow(int row) {
+        barEnds[row] = bars.size();
+        stripEnds[row] = strips.size();
     }
 
     /// What was planned.
@@ -65,6 +77,16 @@ public final class Frame {
     /// One past the last row in view.
     public int endRow() {
         return endRow;
+    }
+
+    /// One past the last bar of a row in view; its first is where the row above ends.
+    public int barEnd(int row) {
+        return row < firstRow ? 0 : barEnds[row];
+    }
+
+    /// One past the last strip of a row in view; its first is where the row above ends.
+    public int stripEnd(int row) {
+        return row < firstRow ? 0 : stripEnds[row];
     }
 
     /// Where a row begins on the surface.

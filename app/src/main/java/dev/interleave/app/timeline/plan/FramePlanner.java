@@ -42,6 +42,7 @@ public final class FramePlanner {
             if (lane != null) {
                 lanes.plan(lane, scale, frame.rowTop(row), scene.layout().heightPx(row));
             }
+            frame.endRow(row);
         }
         if (ties.areTooMany()) {
             frame.links().clear();

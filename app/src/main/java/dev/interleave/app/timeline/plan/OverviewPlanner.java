@@ -74,9 +74,8 @@ public final class OverviewPlanner {
         lane.fold(from, scale.nanosPerPx(), count, dominant, worst);
         int offset = strips.add(scale.leftPx() + skipped, top, height, count);
         for (int column = 0; column < count; column++) {
-            if (dominant[column] >= 0 && Ink.height(dominant[column]) > 0.2) {
-                strips.set(offset + column, dominant[column]);
-            }
+            boolean shows = dominant[column] >= 0 && Ink.height(dominant[column]) > 0.2;
+            strips.set(offset + column, shows ? dominant[column] : Ink.NOTHING);
         }
     }
 }

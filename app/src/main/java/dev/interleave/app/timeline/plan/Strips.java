@@ -20,7 +20,7 @@ public final class Strips {
         offsets[0] = 0;
     }
 
-    /// Adds a strip of `count` columns, without ink as yet, and returns the offset of its first ink.
+    /// Adds a strip of `count` columns and returns the offset of its first ink; all have to be set.
     int add(double x, double y, double height, int count) {
         if (size == xs.length) {
             xs = Arrays.copyOf(xs, size * 2);
@@ -32,7 +32,6 @@ public final class Strips {
         if (start + count > inks.length) {
             inks = Arrays.copyOf(inks, Math.max(inks.length * 2, start + count));
         }
-        Arrays.fill(inks, start, start + count, Ink.NOTHING);
         xs[size] = x;
         ys[size] = y;
         heights[size] = height;
@@ -40,9 +39,20 @@ public final class Strips {
         return start;
     }
 
-    /// Takes the strip that was added last away again.
-    void dropLast() {
-        size--;
+    /// Gives the strip that was added last the inks from `from` on.
+    void fillLast(byte[] values, int from) {
+        int start = offsets[size - 1];
+        System.arraycopy(values, from, inks, start, offsets[size] - start);
+    }
+
+    /// The same, each looked up in a table first.
+    void fillLast(byte[] values, int from, byte[] table) {
+        byte[] to = inks;
+        int start = offsets[size - 1];
+        int count = offsets[size] - start;
+        for (int column = 0; column < count; column++) {
+            to[start + column] = table[values[from + column]];
+        }
     }
 
     void set(int offset, byte ink) {
@@ -67,6 +77,18 @@ public final class Strips {
 
     public int count(int strip) {
         return offsets[strip + 1] - offsets[strip];
+    }
+
+    /// Looks the inks of a strip up in a table and writes what it finds, column by column.
+    ///
+    /// @param table at index `1 + ink`, so that {@link Ink#NOTHING} has a place too
+    public void translate(int strip, int[] table, int[] found) {
+        byte[] from = inks;
+        int start = offsets[strip];
+        int count = offsets[strip + 1] - start;
+        for (int column = 0; column < count; column++) {
+            found[column] = table[1 + from[start + column]];
+        }
     }
 
     /// The ink of a column; see {@link Ink}.
