@@ -107,6 +107,7 @@ public final class Lanes {
             noteResource(target, event);
             noteActor(carried, event);
             noteActor(world.carrier(target), event);
+            noteActor(world.carriedTask(actor), event);
         } else if (kind.targetType() == TargetType.ACTOR) {
             noteActor(target, event);
             noteResource(world.loop(target), event);

@@ -63,22 +63,39 @@ final class ResourceFold {
                 forgetInterpreter(world, actor);
                 world.actors.interpreters[actor] = lock;
                 world.resources.waiters(lock).add(actor, world.nanos);
-                WorldFold.setState(world, actor, ActorState.READY);
+                setStates(world, actor, ActorState.READY);
             }
             case INTERPRETER_ACQUIRE -> {
                 forgetInterpreter(world, actor);
                 own(world, event, lock, actor, 1);
-                WorldFold.setState(world, actor, ActorState.RUNNING);
+                setStates(world, actor, ActorState.RUNNING);
             }
             case INTERPRETER_RELEASE -> {
                 if (world.resources.owners[lock] == actor) {
                     disown(world, event, lock);
                 }
-                if (world.actors.states[actor] == ActorState.RUNNING) {
-                    WorldFold.resumeWait(world, actor);
-                }
+                resumeWaits(world, actor);
             }
             default -> {} // waits are kept with the actor
+        }
+    }
+
+    /// A task has the interpreter lock when its carrier has it, so the two want it together.
+    private static void setStates(World world, int actor, ActorState state) {
+        WorldFold.setState(world, actor, state);
+        int task = world.carriedTask(actor);
+        if (task >= 0) {
+            WorldFold.setState(world, task, state);
+        }
+    }
+
+    private static void resumeWaits(World world, int actor) {
+        if (world.actors.states[actor] == ActorState.RUNNING) {
+            WorldFold.resumeWait(world, actor);
+        }
+        int task = world.carriedTask(actor);
+        if (task >= 0 && world.actors.states[task] == ActorState.RUNNING) {
+            WorldFold.resumeWait(world, task);
         }
     }
 

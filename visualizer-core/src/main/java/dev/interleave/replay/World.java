@@ -169,9 +169,22 @@ public final class World {
         return isActor(actor) ? actors.loops[actor] : -1;
     }
 
-    /// The interpreter lock that the actor wants and does not have.
+    /// The task that is mounted on the loop that the actor carries.
+    public int carriedTask(int actor) {
+        int loop = loop(actor);
+        int task = carrier(loop) == actor ? owner(loop) : -1;
+        return isActor(task) ? task : -1;
+    }
+
+    /// The interpreter lock that the actor, or the carrier on which it is mounted, wants and does not have.
     public int wantedInterpreter(int actor) {
-        return isActor(actor) ? actors.interpreters[actor] : -1;
+        if (!isActor(actor)) {
+            return -1;
+        }
+        int own = actors.interpreters[actor];
+        int loop = actors.loops[actor];
+        int carrier = own < 0 && owner(loop) == actor ? carrier(loop) : -1;
+        return isActor(carrier) ? actors.interpreters[carrier] : own;
     }
 
     // Resources

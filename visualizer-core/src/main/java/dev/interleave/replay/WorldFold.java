@@ -11,10 +11,12 @@ import java.util.Objects;
 
 /// What one event does to the actors of a world; {@link ResourceFold} and {@link LoopFold} do the rest.
 ///
-/// Two rules go beyond the table in {@link EventKind}. A wait stays open until the kind that completes it:
+/// Three rules go beyond the table in {@link EventKind}. A wait stays open until the kind that completes it:
 /// being mounted, or getting the interpreter lock, in the middle of a wait makes the actor run, but when it is
-/// unmounted again, or lets that lock go, it is back in its wait. And nothing here trusts the recording: ids
-/// are checked, and what makes no sense changes what it can and is otherwise passed over.
+/// unmounted again, or lets that lock go, it is back in its wait. The interpreter lock is wanted by the thread
+/// that carries a loop, and the task mounted there is as ready or as running as that thread. And nothing here
+/// trusts the recording: ids are checked, and what makes no sense changes what it can and is otherwise passed
+/// over.
 final class WorldFold {
 
     private static final byte NEITHER = 0;
