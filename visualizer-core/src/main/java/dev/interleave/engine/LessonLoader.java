@@ -43,6 +43,11 @@ public final class LessonLoader extends ClassLoader {
         return new LessonLoader(parent, prefixes);
     }
 
+    /// Whether a lesson class loaded so far makes processes, or what processes share.
+    public boolean sawProcesses() {
+        return weaver.sawProcesses();
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         if (!isLesson(name)) {

@@ -9,6 +9,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Rewrites a lesson's class so that it notes the source line of every call of the lab.
@@ -27,8 +28,11 @@ import java.util.Optional;
 final class SiteWeaver {
 
     private static final String LAB = "dev/interleave/lab/";
+    /// Every word that makes a process, or what processes share, has this in its name.
+    private static final String OF_PROCESSES = "process";
 
     private final ClassFile classFile;
+    private volatile boolean sawProcesses;
 
     /// @param resources finds the class files that stack maps need for common superclasses
     SiteWeaver(ClassLoader resources) {
@@ -44,7 +48,7 @@ final class SiteWeaver {
     byte[] weave(byte[] original) {
         ClassModel model = classFile.parse(original);
         Optional<String> source = sourceOf(model);
-        if (source.isEmpty() || model.methods().stream().noneMatch(SiteWeaver::callsLab)) {
+        if (source.isEmpty() || !callsLab(model)) {
             return original;
         }
         ClassTransform transform = (builder, element) -> {
@@ -63,6 +67,14 @@ final class SiteWeaver {
         return classFile.transformClass(model, transform);
     }
 
+    private boolean callsLab(ClassModel model) {
+        boolean found = false;
+        for (MethodModel method : model.methods()) {
+            found |= callsLab(method);
+        }
+        return found;
+    }
+
     private static Optional<String> sourceOf(ClassModel model) {
         String name = model.thisClass().asInternalName();
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
@@ -74,16 +86,24 @@ final class SiteWeaver {
         return method.methodName().stringValue().startsWith("lambda$");
     }
 
-    private static boolean callsLab(MethodModel method) {
+    /// Whether a class woven so far makes processes, or what they share.
+    boolean sawProcesses() {
+        return sawProcesses;
+    }
+
+    private boolean callsLab(MethodModel method) {
         if (method.code().isEmpty()) {
             return false;
         }
+        boolean found = false;
         for (CodeElement element : method.code().get()) {
-            if (isLabCall(element)) {
-                return true;
+            if (element instanceof InvokeInstruction call && isLabCall(element)) {
+                found = true;
+                String word = call.name().stringValue().toLowerCase(Locale.ROOT);
+                sawProcesses |= word.contains(OF_PROCESSES);
             }
         }
-        return false;
+        return found;
     }
 
     static boolean isLabCall(CodeElement element) {

@@ -1,6 +1,7 @@
 package dev.interleave.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -95,6 +96,15 @@ class LessonLoaderTest {
             files.add(CallSites.file(site));
         }
         assertTrue(files.contains("dev/interleave/catalogue/threads/LostUpdate.java"), "no site of it in " + files);
+    }
+
+    @Test
+    void itTellsLessonsOfProcessesFromOthers() throws Exception {
+        LessonLoader lessons = LessonLoader.of(getClass().getClassLoader(), List.of("dev.interleave.catalogue."));
+        lessons.loadClass("dev.interleave.catalogue.threads.LostUpdate");
+        assertFalse(lessons.sawProcesses());
+        lessons.loadClass("dev.interleave.catalogue.processes.ProcessQueue");
+        assertTrue(lessons.sawProcesses());
     }
 
     @Test

@@ -17,9 +17,14 @@ final class EngineMain {
         LiveProcess process = LiveProcess.join(arguments, true);
         int actor = process.recorder().defineActor(ActorKind.PROCESS, -1, process.name(), 0);
         StartOrder.RunProgram work = (StartOrder.RunProgram) process.order().work();
-        new ProcessMain(process, actor).run(() -> {
+        ProcessMain main = new ProcessMain(process, actor);
+        Parcels parcels = main.mates().parcels();
+        main.run(() -> {
             Program program = make(work);
             Rehearsal.perform();
+            if (process.lessons().sawProcesses()) {
+                ProcessRehearsal.perform(process, parcels);
+            }
             return program::run;
         });
     }

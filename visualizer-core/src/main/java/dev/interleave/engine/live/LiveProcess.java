@@ -22,7 +22,7 @@ final class LiveProcess {
     private final ParentLink parent;
     private final StartOrder order;
     private final Recorder recorder;
-    private final ClassLoader lessons;
+    private final LessonLoader lessons;
     private final boolean first;
 
     private volatile int mainActor = -1;
@@ -91,7 +91,7 @@ final class LiveProcess {
     }
 
     /// Loads lesson code so that its events have source lines.
-    ClassLoader lessons() {
+    LessonLoader lessons() {
         return lessons;
     }
 

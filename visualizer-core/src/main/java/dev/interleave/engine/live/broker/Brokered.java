@@ -18,8 +18,18 @@ import org.jspecify.annotations.Nullable;
 ///     pending ──ready──▶ granted ──recorded──▶ applied
 ///        └──deadline──▶ timed out
 ///
-/// Who dies while pending is forgotten. Who dies in its turn may have recorded it or not: a put or get is
-/// then taken as not done, so no message is lost; an acquire as done, so no two owners are ever seen.
+/// Who dies while pending is forgotten. Who is killed in its turn, which lasts some microseconds, may have
+/// recorded it or not, and the broker cannot know: a record and the word that it was made are two steps, in
+/// another process, whatever their order. So it takes the side that does less harm, and the recording of that
+/// one resource may disagree with it from there on:
+///
+///     killed at     taken as   if it was recorded             if it was not
+///     ACQUIRE …     done       nothing is wrong               all wait, and no owner is seen
+///     PUT, GET …    not done   the message is put, or taken,  nothing is wrong
+///                              and yet is not, or is still there
+///
+/// No message is lost, and no two owners are ever seen. Reading the dead process's log would tell, but the broker
+/// would have to follow logs for it, and everybody would wait meanwhile.
 abstract class Brokered {
 
     /// Whether a request can take effect now.
