@@ -90,7 +90,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         ScrollPane scroll = new ScrollPane(inspect);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        SplitPane state = new SplitPane(scroll);
+        SplitPane state = styled(new SplitPane(scroll), "right-panel");
         state.setOrientation(Orientation.VERTICAL);
         lifetime.follow(printing, prints -> {
             state.getItems().setAll(prints ? List.of(scroll, output) : List.of(scroll));

@@ -62,6 +62,11 @@ public final class MainWindow implements AutoCloseable {
                         || playback.playingProperty().get()),
                 session.phaseProperty(),
                 playback.playingProperty());
+        lifetime.follow(session.phaseProperty(), phase -> {
+            if (phase.isRunning()) {
+                playback.play();
+            }
+        });
         lifetime.follow(session.subjectProperty(), subject -> {
             catalogue.currentProperty().set(subject.lesson());
             subject.lesson()

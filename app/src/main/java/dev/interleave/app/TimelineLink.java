@@ -31,7 +31,7 @@ final class TimelineLink {
         Playhead playhead = session.playhead();
         lifetime.follow(session.traceProperty(), this::show);
         lifetime.update(this::send, playhead.nanosProperty(), playhead.positionProperty());
-        lifetime.update(this::receive, timeline.playheadNanosProperty());
+        lifetime.add(timeline.playheadNanosProperty().subscribe((_, _) -> receive()));
         lifetime.follow(
                 session.phaseProperty(), phase -> timeline.followingProperty().set(phase.isRunning()));
     }

@@ -2,7 +2,6 @@ package dev.interleave.app;
 
 import static dev.interleave.app.fx.Icons.styled;
 import static dev.interleave.app.fx.Rows.fixed;
-import static dev.interleave.app.fx.Rows.label;
 import static dev.interleave.app.fx.Rows.spring;
 
 import dev.interleave.app.catalogue.ChoiceModel;
@@ -33,7 +32,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final ChoiceModel choice;
     private final Label chapter = fixed("", "muted");
     private final FontIcon chevron = styled(Icons.of(Feather.CHEVRON_RIGHT), "muted-icon");
-    private final Label title = label("", "top-title");
+    private final Label title = fixed("", "top-title");
     private final Button parameters = styled(new Button("", Icons.of(Feather.SLIDERS)), "parameters-button");
     private final ToggleButton interpreterLock = styled(new ToggleButton(), "toggle");
     private final FontIcon runIcon = Icons.of(Feather.PLAY);

@@ -1,6 +1,7 @@
 package dev.interleave.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.app.session.Phase;
@@ -47,6 +48,17 @@ class LiveWindowFxTest {
                 window.session().endingProperty().get().orElseThrow().kind());
         OpenedWindow.await(() -> window.playback().playingProperty().get()
                 && !window.session().playhead().isAtEnd());
+        robot.interact(() -> window.close());
+    }
+
+    @Test
+    void thePlayheadFollowsTheEndOfARunUntilSomebodySteps(FxRobot robot) throws TimeoutException {
+        play(robot, "lost-update", Map.of("threads", "1", "rounds", "1000", "pause", "1000"));
+        OpenedWindow.await(() -> window.session().phase().isRunning()
+                && window.session().trace().size() > 2
+                && window.session().playhead().isAtEnd());
+        robot.interact(() -> window.playback().step(-1));
+        assertFalse(window.playback().followingProperty().get());
         robot.interact(() -> window.close());
     }
 

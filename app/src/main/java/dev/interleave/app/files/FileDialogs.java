@@ -1,6 +1,7 @@
 package dev.interleave.app.files;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -20,10 +21,20 @@ public final class FileDialogs {
         return remembered(chooser("Open a recording", "").showOpenDialog(owner));
     }
 
-    /// The file to write, with our suffix if it has none.
+    /// The file to write, with our suffix if it has none. The system's dialog asks before it takes a file that
+    /// is there; of one that is there only with the suffix it knows nothing, so it is shown again with that name.
     public Optional<Path> toSave(Window owner, String suggestion) {
-        return remembered(chooser("Save the recording", suggestion + SUFFIX).showSaveDialog(owner))
-                .map(FileDialogs::withSuffix);
+        Optional<Path> named = named(owner, "Save the recording", suggestion + SUFFIX);
+        Optional<Path> file = named.map(FileDialogs::withSuffix);
+        if (named.equals(file) || file.filter(Files::exists).isEmpty()) {
+            return file;
+        }
+        String name = String.valueOf(file.get().getFileName());
+        return named(owner, name + " is already there", name).map(FileDialogs::withSuffix);
+    }
+
+    private Optional<Path> named(Window owner, String title, String name) {
+        return remembered(chooser(title, name).showSaveDialog(owner));
     }
 
     private FileChooser chooser(String title, String name) {

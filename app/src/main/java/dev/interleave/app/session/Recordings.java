@@ -30,7 +30,7 @@ final class Recordings implements AutoCloseable {
                 Trace trace = RecordingReader.read(file);
                 door.execute(() -> then.accept(trace));
             } catch (IOException e) {
-                String reason = reason("open", file, e);
+                String reason = reason(file, e);
                 door.execute(() -> refused.accept(reason));
             }
         });
@@ -42,19 +42,20 @@ final class Recordings implements AutoCloseable {
                 RecordingWriter.write(trace, file);
                 door.execute(then);
             } catch (IOException | IllegalArgumentException e) {
-                String reason = reason("save", file, e);
+                String reason = String.valueOf(e.getMessage());
                 door.execute(() -> refused.accept(reason));
             }
         });
     }
 
-    /// A sentence for what the system or the format said, which may be as little as the file's name.
-    private static String reason(String verb, Path file, Exception e) {
+    /// A sentence for what the system or the format said of reading, which may be as little as the file's name.
+    /// Writing says a sentence by itself.
+    private static String reason(Path file, IOException e) {
         return switch (e) {
             case BadRecording bad -> String.valueOf(bad.getMessage());
             case NoSuchFileException _ -> "There is no file " + file + ".";
-            case AccessDeniedException _ -> "The system does not let this program " + verb + " " + file + ".";
-            default -> "Could not " + verb + " " + file + ": " + e.getMessage() + ".";
+            case AccessDeniedException _ -> "The system does not let this program open " + file + ".";
+            default -> "Could not open " + file + ": " + e.getMessage() + ".";
         };
     }
 

@@ -24,7 +24,7 @@ record Surfaces(
             0xff1b2028,
             0xffe6eaf0,
             0xff8d97a5,
-            0xff6b7684,
+            0xff808b99,
             0xff4da3ff,
             0xffffffff,
             0xffaab4c2);
@@ -37,7 +37,7 @@ record Surfaces(
             0xffe9ecf0,
             0xff1a212b,
             0xff5a6675,
-            0xff6f7a89,
+            0xff5f6a79,
             0xff1f6feb,
             0xff111820,
             0xff5a6675);

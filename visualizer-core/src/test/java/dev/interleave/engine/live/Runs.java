@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -89,5 +90,16 @@ final class Runs {
             paths.forEach(found::add);
         }
         return found;
+    }
+
+    /// The processes whose command line names the directory of a run.
+    static List<Long> processesOf(String directory) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(arguments -> Arrays.asList(arguments).contains(directory))
+                        .orElse(false))
+                .map(ProcessHandle::pid)
+                .toList();
     }
 }
