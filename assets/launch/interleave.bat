@@ -13,7 +13,7 @@ if not defined jdk (
   echo Interleave needs a JDK 25 or newer, and there is none in JAVA_HOME, on the PATH or in the usual places; install one, or set JAVA_HOME to it. 1>&2
   exit /b 2
 )
-"%jdk%\bin\java.exe" --enable-native-access=javafx.graphics -XX:-UsePerfData -XX:+UseSerialGC -Dinterleave.fonts="%home%\fonts" --module-path "%home%\lib" --module dev.interleave.app/dev.interleave.app.Main %*
+"%jdk%\bin\java.exe" --enable-native-access=javafx.graphics --add-exports=java.base/jdk.internal.vm=dev.interleave.core -XX:-UsePerfData -XX:+UseSerialGC -Dinterleave.fonts="%home%\fonts" --module-path "%home%\lib" --module dev.interleave.app/dev.interleave.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

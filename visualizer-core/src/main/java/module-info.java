@@ -10,6 +10,7 @@ module dev.interleave.core {
     exports dev.interleave.catalogue;
     exports dev.interleave.cli;
     exports dev.interleave.engine;
+    exports dev.interleave.engine.controlled;
     exports dev.interleave.engine.live;
     exports dev.interleave.format;
     exports dev.interleave.lab;

@@ -28,6 +28,7 @@ class LayeringTest {
             Map.entry("engine", Set.of("record", "trace")),
             // A deadlock of a live run is found by the very graph that the window draws, so replay and analysis.
             Map.entry("engine.live", Set.of("engine", "record", "trace", "replay", "analysis")),
+            Map.entry("engine.controlled", Set.of("engine", "trace")),
             Map.entry("lab", Set.of("engine", "trace")),
             Map.entry("replay", Set.of("trace")),
             Map.entry("analysis", Set.of("replay", "trace")),

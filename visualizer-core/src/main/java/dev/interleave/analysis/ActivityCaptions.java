@@ -21,6 +21,8 @@ final class ActivityCaptions {
                 yield isTask(scene) ? call.say("; its whole loop stands still.") : call.say(".");
             }
             case BLOCKING_CALL_END -> scene.actorSays(" is back from its blocking call" + scene.afterWaiting() + ".");
+            case CORE_WAIT -> scene.actorSays(" could go on, but others go first.");
+            case CORE_RUN -> scene.actorSays(" goes on" + scene.afterWaiting() + ".");
             case PRINT -> scene.actorSays(" prints ").quote(scene.text()).say(".");
             case RESULT ->
                 scene.actorSays(" says how it came out: ").quote(scene.text()).say(".");

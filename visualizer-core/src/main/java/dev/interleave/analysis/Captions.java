@@ -53,8 +53,16 @@ public final class Captions {
             case SUBMIT, FUTURE_BEGIN, FUTURE_SET, FUTURE_WAIT, FUTURE_GET, WORKER_IDLE, WORKER_BUSY ->
                 FutureCaptions.of(scene);
             case READ, WRITE -> ActivityCaptions.ofValue(scene);
-            case SLEEP, SLEEP_END, COMPUTE, COMPUTE_END, BLOCKING_CALL, BLOCKING_CALL_END, PRINT, RESULT ->
-                ActivityCaptions.of(scene);
+            case SLEEP,
+                    SLEEP_END,
+                    COMPUTE,
+                    COMPUTE_END,
+                    BLOCKING_CALL,
+                    BLOCKING_CALL_END,
+                    PRINT,
+                    RESULT,
+                    CORE_WAIT,
+                    CORE_RUN -> ActivityCaptions.of(scene);
             case TASK_READY, TASK_MOUNT, TASK_UNMOUNT, AWAIT, AWAIT_END, CANCEL, YIELD, YIELD_END ->
                 LoopCaptions.ofTask(scene);
             case LOOP_BEGIN, LOOP_END, LOOP_IDLE, LOOP_BUSY -> LoopCaptions.of(scene);

@@ -25,7 +25,7 @@ public final class ExitCode {
         return switch (outcome) {
             case Outcome.TimedOut _, Outcome.Stopped _ -> TIMED_OUT;
             case Outcome.Lost _ -> LOST;
-            case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _ ->
+            case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _, Outcome.Livelock _, Outcome.Runaway _ ->
                 verdict.filter(Verdict.FORBIDDEN::equals).isPresent() ? FORBIDDEN : OK;
         };
     }

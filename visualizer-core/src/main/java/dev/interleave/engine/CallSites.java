@@ -7,11 +7,12 @@ import java.util.Map;
 /// Where in a lesson's source each thread last called a word of the lab. {@link LessonLoader} weaves a call of
 /// {@link #enter} before every such call, so a source line costs a thread-local store, not a stack walk.
 ///
-/// Sites are numbered from 1 for the life of the JVM; 0 is an unknown one. Any thread may call; virtual threads each
+/// Sites are numbered from 1 for the life of the JVM; 0 is an unknown one. Any thread may call; virtual threads
+/// each
 /// have their own site.
 public final class CallSites {
 
-    private static final ThreadLocal<int[]> HERE = ThreadLocal.withInitial(() -> new int[1]);
+    private static final ThreadLocal<int[]> HERE = ThreadLocal.withInitial(() -> new int[2]);
 
     private static final Map<Location, Integer> NUMBERS = new HashMap<>();
     private static volatile Location[] locations = {new Location("", 0)};
@@ -52,12 +53,22 @@ public final class CallSites {
         return locations[site].line();
     }
 
+    /// What the calling thread has noted, to be read and set without looking the thread up each time: its site,
+    /// and
+    /// how many turns of loops it has made since somebody set that to 0. For an engine that runs many actors on
+    /// one
+    /// thread; no other thread may touch it.
+    public static int[] cell() {
+        return HERE.get();
+    }
+
     /// Notes that the calling thread is about to call the lab from this site.
     public static void enter(int site) {
         HERE.get()[0] = site;
     }
 
-    /// Returns to the site that was noted when a lambda began: what comes next is done by its caller. A thread's own
+    /// Returns to the site that was noted when a lambda began: what comes next is done by its caller. A thread's
+    /// own
     /// body has no caller in the lesson, so there the last site stays.
     public static void leave(int outer) {
         if (outer != 0) {

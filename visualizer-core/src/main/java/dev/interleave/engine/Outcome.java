@@ -48,6 +48,24 @@ public sealed interface Outcome {
         }
     }
 
+    /// The same state comes back again and again, and nobody gets on with anything.
+    ///
+    /// @param text who does what, over and over
+    record Livelock(String text) implements Outcome {
+        @Override
+        public String kind() {
+            return "livelock";
+        }
+    }
+
+    /// The lesson's own code never came back to the engine: a loop without an operation.
+    record Runaway(String text) implements Outcome {
+        @Override
+        public String kind() {
+            return "runaway";
+        }
+    }
+
     /// It had not ended when the time allowed had passed.
     record TimedOut(String text) implements Outcome {
         @Override

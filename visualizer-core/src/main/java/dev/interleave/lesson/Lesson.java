@@ -5,7 +5,8 @@ import dev.interleave.lab.Lab;
 import java.util.List;
 import java.util.Optional;
 
-/// A small concurrent program that teaches one thing. It has a public constructor without parameters, keeps no state
+/// A small concurrent program that teaches one thing. It has a public constructor without parameters, keeps no
+/// state
 /// of its own, and never says which engine runs it.
 public interface Lesson {
 
@@ -35,11 +36,13 @@ public interface Lesson {
     /// The body of the main actor.
     void run(Lab lab, Arguments arguments) throws Exception;
 
-    /// What this lesson thinks of the outcome of a run; empty for a run that was stopped, timed out or lost, because
+    /// What this lesson thinks of the outcome of a run; empty for a run that was stopped, timed out or lost,
+    /// because
     /// that says nothing about the lesson.
     default Optional<Verdict> verdict(Outcome outcome, Arguments arguments) {
         return switch (outcome) {
-            case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _ -> Optional.of(judge(outcome, arguments));
+            case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _, Outcome.Livelock _, Outcome.Runaway _ ->
+                Optional.of(judge(outcome, arguments));
             case Outcome.Stopped _, Outcome.TimedOut _, Outcome.Lost _ -> Optional.empty();
         };
     }

@@ -9,9 +9,11 @@ import static dev.interleave.trace.ActorState.WAITING;
 
 import org.jspecify.annotations.Nullable;
 
-/// What can happen. Each kind says what its target and value are, and which state the acting actor is in afterwards.
+/// What can happen. Each kind says what its target and value are, and which state the acting actor is in
+/// afterwards.
 ///
-/// A kind that takes is recorded after the fact, a kind that gives is recorded before it: `RELEASE` before the lock is
+/// A kind that takes is recorded after the fact, a kind that gives is recorded before it: `RELEASE` before the
+/// lock is
 /// free, `ACQUIRE` after it is owned, `PUT` before the message can be taken, `GET` after it was. So the order of
 /// recorded times never contradicts the order of causes.
 ///
@@ -30,7 +32,8 @@ public enum EventKind {
     /// Waits until the actor `target` has ended.
     JOIN_WAIT(6, "join.wait", TargetType.ACTOR, ValueType.NANOS, WAITING),
     JOIN(7, "join", TargetType.ACTOR, ValueType.NONE, RUNNING),
-    /// The process `target` was seen to end without saying so itself (killed, crashed); the value is its exit code.
+    /// The process `target` was seen to end without saying so itself (killed, crashed); the value is its exit
+    /// code.
     PROCESS_LOST(8, "process.lost", TargetType.ACTOR, ValueType.NUMBER, null),
     /// Ends the process `target` by force.
     KILL(9, "process.kill", TargetType.ACTOR, ValueType.NONE, null),
@@ -123,6 +126,10 @@ public enum EventKind {
     /// Gives its turn away: a task goes to the end of the ready queue.
     YIELD(114, "yield", TargetType.NONE, ValueType.NONE, READY),
     YIELD_END(115, "yield.end", TargetType.NONE, ValueType.NONE, RUNNING),
+
+    /// Could go on, but has no core, or the schedule lets others go first.
+    CORE_WAIT(116, "core.wait", TargetType.NONE, ValueType.NONE, READY),
+    CORE_RUN(117, "core.run", TargetType.NONE, ValueType.NONE, RUNNING),
 
     /// Wants the interpreter lock of its process.
     INTERPRETER_WAIT(120, "interpreter.wait", TargetType.RESOURCE, ValueType.NONE, READY),

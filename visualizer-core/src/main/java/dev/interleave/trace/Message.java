@@ -1,6 +1,7 @@
 package dev.interleave.trace;
 
-/// Packs a queue message into an event's value: the number that makes it unique in its run, and the id of its text.
+/// Packs a queue message into an event's value: the number that makes it unique in its run, and the id of its
+/// text.
 ///
 ///      63            32 31             0
 ///     +----------------+----------------+

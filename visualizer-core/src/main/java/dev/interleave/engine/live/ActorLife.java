@@ -5,6 +5,7 @@ import static dev.interleave.trace.EventKind.ACTOR_END;
 import static dev.interleave.trace.EventKind.FAIL;
 
 import dev.interleave.engine.Body;
+import dev.interleave.engine.FailureText;
 import dev.interleave.trace.EventFlags;
 import org.jspecify.annotations.Nullable;
 

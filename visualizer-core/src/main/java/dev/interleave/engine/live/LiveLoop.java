@@ -1,6 +1,7 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.Body;
+import dev.interleave.engine.FailureText;
 import dev.interleave.engine.Operation;
 import dev.interleave.engine.WorkFailed;
 import dev.interleave.trace.ActorKind;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ## One line
 ///
-/// Whatever may go on stands in one first-in, first-out line of ready steps, as asyncio's `call_soon` has it. A task
-/// gets into it once for each wait, put there by what woke it: another task, a timer, a thread of a pool. The carrier
+/// Whatever may go on stands in one first-in, first-out line of ready steps, as asyncio's `call_soon` has it. A
+/// task
+/// gets into it once for each wait, put there by what woke it: another task, a timer, a thread of a pool. The
+/// carrier
 /// takes one step at a time and lets it run until it parks. Nothing is preempted, so a task between two awaits
 /// has the
 /// loop's state for itself, and nothing in this package that only tasks touch needs a lock. Only the line and
@@ -41,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ## End
 ///
-/// When the main task has ended, the others are cancelled, and the loop goes on until they have ended too: no virtual
+/// When the main task has ended, the others are cancelled, and the loop goes on until they have ended too: no
+/// virtual
 /// thread is left behind.
 final class LiveLoop {
 
@@ -169,7 +173,8 @@ final class LiveLoop {
         return host;
     }
 
-    /// Runs the action on the carrier while the calling task stays mounted: the ready line is not touched, no other
+    /// Runs the action on the carrier while the calling task stays mounted: the ready line is not touched, no
+    /// other
     /// task runs meanwhile. Called on the task's thread; the action runs as that task.
     void onCarrier(LiveActor task, Runnable action) {
         LiveTask caller = mounted;

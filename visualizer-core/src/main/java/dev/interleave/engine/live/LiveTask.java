@@ -1,6 +1,7 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.Body;
+import dev.interleave.engine.FailureText;
 import dev.interleave.engine.Operation;
 import dev.interleave.engine.TaskCancelled;
 import dev.interleave.engine.WorkFailed;

@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.FailureText;
 import dev.interleave.engine.live.broker.Parcel;
 import java.io.DataInputStream;
 import java.io.IOException;

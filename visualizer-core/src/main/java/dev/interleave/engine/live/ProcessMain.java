@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.FailureText;
 import org.jspecify.annotations.Nullable;
 
 /// The main actor of this process, from its first event to the end of the process. Whatever happens to the

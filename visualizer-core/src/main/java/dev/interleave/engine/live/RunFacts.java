@@ -30,7 +30,12 @@ final class RunFacts {
         return switch (decided) {
             case Outcome.Finished(String reported) -> new Outcome.Finished(finishedText(trace, reported));
             case Outcome.TimedOut(String text) -> new Outcome.TimedOut(text + mainFailure(trace));
-            case Outcome.Failed _, Outcome.Deadlock _, Outcome.Stopped _, Outcome.Lost _ -> decided;
+            case Outcome.Failed _,
+                    Outcome.Deadlock _,
+                    Outcome.Livelock _,
+                    Outcome.Runaway _,
+                    Outcome.Stopped _,
+                    Outcome.Lost _ -> decided;
         };
     }
 
@@ -55,7 +60,8 @@ final class RunFacts {
                 .with(RunInfo.OUTCOME_TEXT, outcome.text());
     }
 
-    /// A deadlock records nothing, and stands until it is found. The trace goes on a while after its last event, so
+    /// A deadlock records nothing, and stands until it is found. The trace goes on a while after its last event,
+    /// so
     /// that it can be seen standing: as long as it took to come about, at most.
     static Trace watched(Trace trace, Outcome outcome) {
         if (!(outcome instanceof Outcome.Deadlock)) {

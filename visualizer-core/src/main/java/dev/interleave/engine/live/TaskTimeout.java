@@ -1,6 +1,7 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.Body;
+import dev.interleave.engine.FailureText;
 import dev.interleave.engine.OperationTimedOut;
 import dev.interleave.engine.TaskCancelled;
 import dev.interleave.engine.WorkFailed;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A body that its own task runs for a limited time, as asyncio's `timeout` does: when the time has passed, the
 /// task is cancelled at its await, and the cancellation becomes {@link OperationTimedOut} on the way out.
 ///
-/// Somebody else may cancel the task at about the same time. Whether the timeout alone asked is a matter of counting
+/// Somebody else may cancel the task at about the same time. Whether the timeout alone asked is a matter of
+/// counting
 /// requests: if one remains after the timeout has taken its own back, the cancellation goes on outwards.
 final class TaskTimeout {
 

@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.FailureText;
 import dev.interleave.engine.WorkFailed;
 import org.jspecify.annotations.Nullable;
 

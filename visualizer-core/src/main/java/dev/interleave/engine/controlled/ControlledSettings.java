@@ -1,0 +1,71 @@
+package dev.interleave.engine.controlled;
+
+import java.time.Duration;
+
+/// The machine that a controlled run pretends to run on.
+///
+/// @param cores how many actors can compute at once
+/// @param slice how long an actor may keep a core while others want one
+/// @param interpreterLock whether each process has a lock that only one of its threads can run under (CPython's
+///     GIL)
+/// @param switchInterval how long a thread may keep that lock while others want it
+/// @param costs what things take
+/// @param spuriousWakeUps how many waits for a condition may end without a reason, in the whole run
+/// @param maxSteps after how many steps the run is given up
+public record ControlledSettings(
+        int cores,
+        Duration slice,
+        boolean interpreterLock,
+        Duration switchInterval,
+        Costs costs,
+        int spuriousWakeUps,
+        int maxSteps) {
+
+    public static final ControlledSettings DEFAULT =
+            new ControlledSettings(4, Duration.ofMillis(5), false, Duration.ofMillis(5), Costs.DEFAULT, 0, 5_000_000);
+
+    /// What things take in virtual time, in nanoseconds: about what they take on a machine of 2025.
+    ///
+    /// @param operationNanos any operation of the lab, beside what it waits for
+    /// @param threadStartNanos from starting a thread to its first step
+    /// @param processStartNanos from starting a process to its first step
+    /// @param taskStartNanos from making a task to its first step, if its loop is idle
+    public record Costs(long operationNanos, long threadStartNanos, long processStartNanos, long taskStartNanos) {
+
+        public static final Costs DEFAULT = new Costs(1_000, 50_000, 30_000_000, 2_000);
+    }
+
+    public ControlledSettings {
+        if (cores < 1) {
+            throw new IllegalArgumentException("a machine needs at least one core, not " + cores);
+        }
+        if (!slice.isPositive() || !switchInterval.isPositive()) {
+            throw new IllegalArgumentException("a time slice and a switch interval must be longer than nothing");
+        }
+    }
+
+    public ControlledSettings withCores(int newCores) {
+        return new ControlledSettings(
+                newCores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);
+    }
+
+    public ControlledSettings withSlice(Duration newSlice) {
+        return new ControlledSettings(
+                cores, newSlice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);
+    }
+
+    public ControlledSettings withInterpreterLock(boolean newInterpreterLock) {
+        return new ControlledSettings(
+                cores, slice, newInterpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);
+    }
+
+    public ControlledSettings withSpuriousWakeUps(int newSpuriousWakeUps) {
+        return new ControlledSettings(
+                cores, slice, interpreterLock, switchInterval, costs, newSpuriousWakeUps, maxSteps);
+    }
+
+    public ControlledSettings withMaxSteps(int newMaxSteps) {
+        return new ControlledSettings(
+                cores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, newMaxSteps);
+    }
+}

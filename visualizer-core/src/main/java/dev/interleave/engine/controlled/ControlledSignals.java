@@ -1,0 +1,59 @@
+package dev.interleave.engine.controlled;
+
+import dev.interleave.engine.SignalOperation;
+import dev.interleave.engine.SignalOperation.AwaitBarrier;
+import dev.interleave.engine.SignalOperation.ClearEvent;
+import dev.interleave.engine.SignalOperation.CreateBarrier;
+import dev.interleave.engine.SignalOperation.CreateCondition;
+import dev.interleave.engine.SignalOperation.CreateEvent;
+import dev.interleave.engine.SignalOperation.IsSet;
+import dev.interleave.engine.SignalOperation.Notify;
+import dev.interleave.engine.SignalOperation.SetEvent;
+import dev.interleave.engine.SignalOperation.WaitCondition;
+import dev.interleave.engine.SignalOperation.WaitEvent;
+import dev.interleave.trace.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// Conditions, events and barriers.
+final class ControlledSignals {
+
+    private final Kernel kernel;
+
+    ControlledSignals(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    @Nullable
+    Object perform(ControlledActor actor, SignalOperation<?> operation) {
+        return switch (operation) {
+            case CreateCondition(var name, LockState lock) -> ConditionState.create(actor, name, lock);
+            case WaitCondition(ConditionState condition, var timeoutNanos) -> condition.await(actor, timeoutNanos);
+            case Notify(ConditionState condition, var count) -> {
+                condition.wake(actor, count);
+                yield null;
+            }
+            case CreateEvent(var name, var scope) ->
+                scope == Scope.TASKS ? kernel.loops().createEvent(actor, name) : FlagState.create(actor, name, scope);
+            case WaitEvent(EventState event, var timeoutNanos) -> event.await(actor, timeoutNanos);
+            case SetEvent(EventState event) -> {
+                event.set(actor);
+                yield null;
+            }
+            case ClearEvent(EventState event) -> {
+                event.clear(actor);
+                yield null;
+            }
+            case IsSet(EventState event) -> event.isSet(actor);
+            case CreateBarrier(var name, var parties) -> BarrierState.create(actor, name, parties);
+            case AwaitBarrier(BarrierState barrier) -> barrier.await(actor);
+            case CreateCondition _,
+                    WaitCondition _,
+                    Notify _,
+                    WaitEvent _,
+                    SetEvent _,
+                    ClearEvent _,
+                    IsSet _,
+                    AwaitBarrier _ -> throw ControlledHandle.foreign(operation);
+        };
+    }
+}

@@ -1,0 +1,439 @@
+package dev.interleave.engine.controlled;
+
+import dev.interleave.engine.ActorOperation;
+import dev.interleave.engine.Body;
+import dev.interleave.engine.CallSites;
+import dev.interleave.engine.Execution;
+import dev.interleave.engine.FailureText;
+import dev.interleave.engine.Handle;
+import dev.interleave.engine.LockOperation;
+import dev.interleave.engine.LoopOperation;
+import dev.interleave.engine.MemoryOperation;
+import dev.interleave.engine.Operation;
+import dev.interleave.engine.Outcome;
+import dev.interleave.engine.Pace;
+import dev.interleave.engine.PoolOperation;
+import dev.interleave.engine.QueueOperation;
+import dev.interleave.engine.Scheduler;
+import dev.interleave.engine.SignalOperation;
+import dev.interleave.engine.Step;
+import dev.interleave.engine.TimeOperation;
+import dev.interleave.trace.EventFlags;
+import dev.interleave.trace.EventKind;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Runs one actor at a time.
+///
+/// ## How a step is taken
+///
+/// An operation that others can notice *arrives* before it does anything: the actor says what it is about to do
+/// ({@link #arrive}), and whoever is chosen goes on. The choice is made where the last actor arrived, on its own
+/// stack;
+/// only when somebody else is chosen is the continuation left, and {@link #drive} enters the other. An actor
+/// that is
+/// chosen does its whole operation, and runs on through everything that nobody can notice, to the next arrival.
+/// So
+/// between two choices exactly one step is taken, and a lesson's code between two operations is atomic.
+///
+/// A step that cannot be taken (a lock held by another) is simply not among the possibilities: there are no
+/// lists of
+/// waiters to be told. Nobody can lose a wake-up that the lesson itself did not lose.
+///
+/// ## Time
+///
+/// Every actor has a clock of its own: when it could do what comes next. The clock of the run, {@link
+/// #nowNanos}, is
+/// the time of the last choice, and never goes back. At {@link Pace#CLOCK} the earliest goes first, so cores,
+/// slices and
+/// the interpreter lock shape the run. At {@link Pace#FREE} anybody may be next and the clock follows: a sleeper
+/// is
+/// then as good as any, for nobody promised that the others would not be held back as long. An actor may even run
+/// ahead through sleeps and computations to its next choice, so that the scheduler sees all of them; what it
+/// recorded
+/// on the way is sorted in by the {@link Tape}.
+///
+/// ## Ends
+///
+/// A run that is over, stuck or left may leave continuations behind. Each is entered once more with the order to
+/// throw
+/// {@link Unwound}, so that `finally` blocks run; one that will not go is dropped. No thread is involved in any
+/// case.
+final class Kernel implements Execution {
+
+    /// How many sleeps and computations an actor may run ahead of the others between two choices.
+    private static final int AHEAD = 32;
+
+    private final Chooser chooser = new Chooser(this);
+    private final ControlledRoot root = new ControlledRoot(this);
+    private final ControlledActors actors = new ControlledActors(this);
+    private final ControlledLocks locks = new ControlledLocks(this);
+    private final ControlledSignals signals = new ControlledSignals(this);
+    private final ControlledQueues queues = new ControlledQueues(this);
+    private final ControlledMemory memory = new ControlledMemory(this);
+    private final ControlledTimes times = new ControlledTimes(this);
+    private final ControlledPools pools = new ControlledPools(this);
+    private final ControlledLoops loops = new ControlledLoops(this);
+    private final Population population = new Population(this);
+
+    final ControlledSettings settings;
+    final Processors processors;
+
+    @Nullable
+    Tape tape;
+
+    private @Nullable ControlledActor current;
+    private @Nullable ControlledActor next;
+    private long nowNanos;
+    private int steps;
+    private int spuriousLeft;
+    private boolean over;
+    private @Nullable String broken;
+    private String result = "";
+    private Outcome outcome = new Outcome.Stopped();
+    private Thread carrier = Thread.currentThread();
+    private int[] cell = CallSites.cell();
+    private volatile @Nullable String outside;
+    private volatile boolean cancelled;
+
+    /// For runs on any one thread at a time.
+    Kernel(ControlledSettings settings) {
+        this.settings = settings;
+        this.processors = new Processors(this);
+    }
+
+    /// Runs the program to its end, on the calling thread.
+    ///
+    /// @param newTape null to leave no record
+    void run(Body<?> program, Scheduler scheduler, @Nullable Tape newTape) {
+        begin(scheduler, newTape);
+        ControlledProcess main = population.mainProcess();
+        main.begin(program, 0);
+        try {
+            drive(chooser.choose());
+            outcome = outcome(main);
+        } finally {
+            population.unwind();
+            current = null;
+        }
+    }
+
+    private Outcome outcome(ControlledProcess main) {
+        String reason = broken();
+        Throwable failure = main.main().failure;
+        if (reason != null) {
+            return new Outcome.Failed(reason);
+        }
+        if (main.exitCode() != null) {
+            return failure == null
+                    ? new Outcome.Finished(result.isEmpty() ? "finished" : result)
+                    : new Outcome.Failed(FailureText.of(failure));
+        }
+        if (chooser.isStopped() || cancelled) {
+            return new Outcome.Stopped();
+        }
+        if (isExhausted()) {
+            return new Outcome.TimedOut("had not ended after " + steps + " steps");
+        }
+        return new Outcome.Deadlock(new Stuck(this).waits());
+    }
+
+    /// How the last run ended.
+    Outcome outcome() {
+        return outcome;
+    }
+
+    private void begin(Scheduler scheduler, @Nullable Tape newTape) {
+        carrier = Thread.currentThread();
+        cell = CallSites.cell();
+        tape = newTape;
+        nowNanos = 0;
+        steps = 0;
+        spuriousLeft = settings.spuriousWakeUps();
+        over = false;
+        broken = null;
+        outside = null;
+        result = "";
+        processors.clear();
+        population.clear();
+        chooser.begin(scheduler);
+    }
+
+    private void drive(@Nullable ControlledActor first) {
+        ControlledActor actor = first;
+        while (actor != null && !over) {
+            next = null;
+            enter(actor);
+            if (actor.status == ControlledActor.Status.ENDED && !over) {
+                next = chooser.choose();
+            }
+            actor = next;
+        }
+    }
+
+    /// Lets the actor run until it leaves or ends.
+    void enter(ControlledActor actor) {
+        current = actor;
+        cell[0] = actor.site;
+        cell[1] = 0;
+        Continuations.run(Objects.requireNonNull(actor.continuation));
+    }
+
+    @Override
+    public Handle root() {
+        return root;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // each family returns what its operation's type parameter says
+    public <R extends @Nullable Object> R perform(Operation<R> operation) {
+        ControlledActor actor = acting();
+        actor.site = cell[0];
+        cell[1] = 0;
+        actor.host.readyNanos += settings.costs().operationNanos();
+        return (R)
+                switch (operation) {
+                    case MemoryOperation<?> some -> memory.perform(actor, some);
+                    case LockOperation<?> some -> locks.perform(actor, some);
+                    case ActorOperation<?> some -> actors.perform(actor, some);
+                    case SignalOperation<?> some -> signals.perform(actor, some);
+                    case QueueOperation<?> some -> queues.perform(actor, some);
+                    case TimeOperation<?> some -> times.perform(actor, some);
+                    case PoolOperation<?> some -> pools.perform(actor, some);
+                    case LoopOperation<?> some -> loops.perform(actor, some);
+                };
+    }
+
+    /// The actor that is running.
+    ///
+    /// @throws IllegalStateException when the calling thread is none of the engine's
+    private ControlledActor acting() {
+        ControlledActor actor = current;
+        if (actor == null || !carrier.equals(Thread.currentThread())) {
+            String stranger = "thread " + Thread.currentThread().getName()
+                    + " used the lab, but the engine did not start it; make threads with lab.thread";
+            outside = stranger;
+            throw new IllegalStateException(stranger);
+        }
+        if (actor.doomed) {
+            throw Unwound.again(actor);
+        }
+        return actor;
+    }
+
+    /// The acting actor comes to a step that others can notice, and returns when it takes it.
+    void arrive(ControlledActor actor, Step step, ControlledHandle object) {
+        arrive(actor, step, object, null, 0, Operation.FOREVER);
+    }
+
+    /// The same for one that may have to wait.
+    ///
+    /// @param waitKind how the wait is recorded; null when it is not
+    /// @param waitValue value of that event
+    /// @param timeoutNanos {@link Operation#FOREVER} for none
+    void arrive(
+            ControlledActor actor,
+            Step step,
+            ControlledHandle object,
+            @Nullable EventKind waitKind,
+            long waitValue,
+            long timeoutNanos) {
+        actor.step = step;
+        actor.object = object;
+        actor.other = null;
+        actor.waitKind = waitKind;
+        actor.waitValue = waitValue;
+        actor.deadlineNanos = timeoutNanos < 0 ? Operation.FOREVER : actor.host.readyNanos + timeoutNanos;
+        actor.waitRecorded = false;
+        go(actor);
+        if (waitKind != null && !actor.waitRecorded) {
+            recordWait(actor);
+        }
+    }
+
+    /// The same, for a step that has been described already.
+    void go(ControlledActor actor) {
+        actor.status = ControlledActor.Status.PENDING;
+        leave(actor);
+    }
+
+    /// Lets others go on until this actor is chosen, which may be at once.
+    void leave(ControlledActor actor) {
+        ControlledActor chosen = chooser.choose();
+        if (chosen == actor) {
+            return;
+        }
+        next = chosen;
+        actor.site = cell[0];
+        try {
+            Continuations.leave();
+        } catch (IllegalStateException pinned) {
+            broken = actor.name + " waits inside synchronized or native code, where it cannot be held; use lab.lock";
+            over = true;
+            throw Unwound.first(actor);
+        }
+        if (actor.doomed) {
+            throw Unwound.first(actor);
+        }
+    }
+
+    /// Called by the chooser for an actor that cannot take its step: it waits from now on, and leaves its core.
+    void mustWait(ControlledActor actor) {
+        if (!actor.waitRecorded) {
+            waitsFromNow(actor);
+            processors.giveBack(actor.host);
+            if (tape != null) {
+                processors.recordHeldBack(actor, Math.max(nowNanos, actor.host.readyNanos));
+                recordWait(actor);
+            }
+        }
+    }
+
+    /// The acting actor begins a wait that is recorded already, and returns when it is over.
+    void waitFor(ControlledActor actor, Step step, ControlledHandle object) {
+        actor.step = step;
+        actor.object = object;
+        actor.other = null;
+        actor.waitKind = null;
+        actor.deadlineNanos = Operation.FOREVER;
+        processors.giveBack(actor.host);
+        waitsFromNow(actor);
+        go(actor);
+    }
+
+    void waitsFromNow(ControlledActor actor) {
+        actor.waitRecorded = true;
+        actor.waitSinceStep = steps;
+    }
+
+    private static void recordWait(ControlledActor actor) {
+        EventKind kind = actor.waitKind;
+        if (kind != null) {
+            actor.record(kind, actor.hasTimeout() ? EventFlags.TIMED : 0, actor.object.id, actor.waitValue);
+        }
+    }
+
+    /// Called by the chooser for the actor whose step is taken.
+    void start(ControlledActor actor, long startNanos) {
+        if (actor.step.isChoice() || chooser.pace() == Pace.CLOCK) {
+            nowNanos = Math.max(nowNanos, startNanos);
+        }
+        actor.ahead = AHEAD;
+        processors.start(actor, startNanos);
+    }
+
+    /// When the actor could take its step, if it is enabled.
+    long startNanos(ControlledActor actor) {
+        long own = Math.max(actor.host.readyNanos, actor.object.enabledSinceNanos(actor));
+        if (chooser.pace() == Pace.CLOCK) {
+            return Math.max(nowNanos, processors.availableNanos(actor, own));
+        }
+        return actor.step.isChoice() ? Math.max(nowNanos, own) : own;
+    }
+
+    /// The acting actor lets time pass on its clock. It goes on at once when it may run ahead of the others.
+    ///
+    /// @param step what it then goes on with
+    void passTime(ControlledActor actor, Step step, long nanos) {
+        actor.host.readyNanos += nanos;
+        if (chooser.pace() == Pace.FREE && actor.ahead > 0) {
+            actor.ahead--;
+        } else {
+            arrive(actor, step, actor);
+        }
+    }
+
+    void countStep(ControlledActor actor) {
+        steps++;
+        actor.lastStep = steps;
+    }
+
+    /// Whether the run has taken all the steps that it may.
+    boolean isExhausted() {
+        return steps >= settings.maxSteps();
+    }
+
+    /// All that `earlier` has done happens before what `later` has still to do.
+    void ordered(ControlledActor earlier, ControlledActor later) {
+        chooser.scheduler().ordered(earlier.host.id, later.host.id);
+    }
+
+    boolean takeSpurious() {
+        spuriousLeft--;
+        return true;
+    }
+
+    int spuriousLeft() {
+        return spuriousLeft;
+    }
+
+    void said(String text) {
+        result = text;
+    }
+
+    /// The run ends here: its main process has ended, or it cannot go on.
+    void end() {
+        over = true;
+    }
+
+    void breakOff(String reason) {
+        broken = reason;
+        over = true;
+    }
+
+    /// Makes the run end at its next choice. Any thread may call.
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    Chooser chooser() {
+        return chooser;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    ControlledActors actors() {
+        return actors;
+    }
+
+    Pace pace() {
+        return chooser.pace();
+    }
+
+    ControlledLoops loops() {
+        return loops;
+    }
+
+    ControlledPools pools() {
+        return pools;
+    }
+
+    long nowNanos() {
+        return nowNanos;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    String result() {
+        return result;
+    }
+
+    /// Why the run could not go on, null when it could.
+    @Nullable
+    String broken() {
+        String stranger = outside;
+        return broken != null ? broken : stranger;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+}
