@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The formatter gate. It is a test because the formatter reads Java with the compiler of the JVM that it runs
-/// in, and
+/// The formatter gate. It is a test because the formatter reads Java with the compiler of the JVM that it runs in, and
 /// only the test JVM is sure to be a JDK 25 (Maven itself may run on an older one).
 ///
 /// To rewrite the sources instead of checking them:

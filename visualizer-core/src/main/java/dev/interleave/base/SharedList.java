@@ -7,12 +7,10 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/// A list that only grows and that can be frozen at its present length for the price of one object: the frozen
-/// view
+/// A list that only grows and that can be frozen at its present length for the price of one object: the frozen view
 /// shares the elements, which are never overwritten.
 ///
-/// For one growing thread. A frozen view is immutable; hand it to another thread through a final field or any
-/// other
+/// For one growing thread. A frozen view is immutable; hand it to another thread through a final field or any other
 /// safe publication.
 public final class SharedList<E> {
 

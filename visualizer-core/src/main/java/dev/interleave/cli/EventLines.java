@@ -16,8 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Events as lines of JSON: `nanos`, `seq`, `process`, `actor`, `kind`, `target`, `value`, `site`, as documented
-/// in
+/// Events as lines of JSON: `nanos`, `seq`, `process`, `actor`, `kind`, `target`, `value`, `site`, as documented in
 /// `assets/docs/events.md`. A name that several actors or resources have is followed by `#` and the id.
 final class EventLines {
 

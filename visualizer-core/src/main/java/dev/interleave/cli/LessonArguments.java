@@ -28,8 +28,7 @@ public final class LessonArguments {
     /// The lesson and its checked arguments.
     ///
     /// @throws BadInput when there is no such lesson, or an assignment is not one
-    /// @throws dev.interleave.lesson.BadParameter when the lesson does not take a parameter, or not with this
-    ///     value
+    /// @throws dev.interleave.lesson.BadParameter when the lesson does not take a parameter, or not with this value
     public LessonProgram program() {
         Lesson found = Catalogue.find(lesson)
                 .orElseThrow(() -> new BadInput("There is no lesson '" + lesson + "'. There are: " + everyId() + "."));

@@ -22,8 +22,7 @@ public sealed interface ActorOperation<R extends @Nullable Object> extends Opera
     /// Whether a thread or process has begun and not ended.
     record IsAlive(Handle actor) implements ActorOperation<Boolean> {}
 
-    /// Exit code of an ended process, 1 after an exception, negative signal number when killed; null while it
-    /// runs.
+    /// Exit code of an ended process, 1 after an exception, negative signal number when killed; null while it runs.
     record ExitCode(Handle process) implements ActorOperation<@Nullable Integer> {}
 
     /// Operating-system id of a started process.

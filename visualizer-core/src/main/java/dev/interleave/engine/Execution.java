@@ -8,8 +8,7 @@ public interface Execution {
     /// A handle for the execution itself, so that lesson code can carry it to a child process like any other.
     Handle root();
 
-    /// Performs the operation and returns when it is complete for the calling actor: an acquire returns when the
-    /// lock
+    /// Performs the operation and returns when it is complete for the calling actor: an acquire returns when the lock
     /// is held, an await when the awaited task has ended.
     ///
     /// @throws TaskCancelled when the acting task was cancelled at this await

@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Loads lesson classes itself, so that they can be made to note their source lines; everything else comes from
-/// its
+/// Loads lesson classes itself, so that they can be made to note their source lines; everything else comes from its
 /// parent. Any thread may load.
 ///
-/// A lesson's class is therefore never the same as the one that the application's own loader has: only the types
-/// of
+/// A lesson's class is therefore never the same as the one that the application's own loader has: only the types of
 /// the parent (lab, lesson, engine) pass between the two.
 public final class LessonLoader extends ClassLoader {
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Event loops and their tasks. All but {@link RunLoop} are for tasks of a running loop.
 public sealed interface LoopOperation<R extends @Nullable Object> extends Operation<R> {
 
-    /// Runs the main task and every task that it creates on the acting thread, until the main task has ended;
-    /// then
+    /// Runs the main task and every task that it creates on the acting thread, until the main task has ended; then
     /// cancels what is left. Returns what the main task returned.
     record RunLoop(String name, Body<?> main) implements LoopOperation<@Nullable Object> {}
 

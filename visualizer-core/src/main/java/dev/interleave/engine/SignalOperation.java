@@ -8,8 +8,7 @@ public sealed interface SignalOperation<R extends @Nullable Object> extends Oper
 
     record CreateCondition(String name, Handle lock) implements SignalOperation<Handle> {}
 
-    /// Releases the lock, waits to be notified, takes the lock again. Returns false when the timeout passed
-    /// first.
+    /// Releases the lock, waits to be notified, takes the lock again. Returns false when the timeout passed first.
     record WaitCondition(Handle condition, long timeoutNanos) implements SignalOperation<Boolean> {}
 
     /// Wakes at most `count` waiters.

@@ -1,7 +1,6 @@
 package dev.interleave.engine;
 
-/// Raised where a result is asked for, with the exception that the work ended with as its cause where the cause
-/// could
+/// Raised where a result is asked for, with the exception that the work ended with as its cause where the cause could
 /// be brought along; the message always says it.
 public final class WorkFailed extends RuntimeException {
 

@@ -1,5 +1,4 @@
-/// What both engines share: the operations that lesson code can ask for, what executes them, and how a run can
-/// end.
+/// What both engines share: the operations that lesson code can ask for, what executes them, and how a run can end.
 /// An engine interprets {@link dev.interleave.engine.Operation}s; it never sees a lesson.
 @NullMarked
 package dev.interleave.engine;

@@ -4,8 +4,7 @@ import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Message;
 
-/// Whether an event refers only to what there is. Kept by the writer and by the reader, so that nobody who works
-/// on
+/// Whether an event refers only to what there is. Kept by the writer and by the reader, so that nobody who works on
 /// a trace has to look again.
 ///
 /// @param actors number of actors; likewise the others

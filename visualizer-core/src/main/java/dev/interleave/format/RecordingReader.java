@@ -21,18 +21,15 @@ import java.util.zip.CRC32;
 ///
 /// - Whole: the trace is what was written.
 /// - Cut off or damaged among its events: the trace ends at the last whole block before that, and
-///   {@link RunInfo#TORN} says so. A trace of the first half of a run is a valid trace, because events only ever
-///   refer
+///   {@link RunInfo#TORN} says so. A trace of the first half of a run is a valid trace, because events only ever refer
 ///   to the tables, and these come first.
 /// - Anything else: refused with a sentence.
 ///
 /// ## Why nothing in a file can do harm
 ///
-/// Every section is checked by its CRC before a byte of it is looked at, so mere damage is found there. A file
-/// that
+/// Every section is checked by its CRC before a byte of it is looked at, so mere damage is found there. A file that
 /// was made to deceive meets the second line: every number is checked against the table or the limit that it must
-/// fit, lengths against the size of the file before anything is allocated, and the sum of what was read against
-/// the
+/// fit, lengths against the size of the file before anything is allocated, and the sum of what was read against the
 /// memory that this program has. Nothing in a file names a class, a path to open or a program to run.
 public final class RecordingReader {
 

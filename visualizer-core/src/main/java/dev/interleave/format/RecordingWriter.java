@@ -19,8 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 
-/// Writes a trace to a file, wholly or not at all: under another name first, then moved into place. The same
-/// trace
+/// Writes a trace to a file, wholly or not at all: under another name first, then moved into place. The same trace
 /// gives the same bytes. Any thread.
 public final class RecordingWriter {
 

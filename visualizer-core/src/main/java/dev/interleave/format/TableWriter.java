@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Writes what comes before the events: the run's information and the tables. The unknown site and the empty
-/// text,
+/// Writes what comes before the events: the run's information and the tables. The unknown site and the empty text,
 /// which every trace has, are left out.
 final class TableWriter {
 

@@ -4,8 +4,7 @@ package dev.interleave.format;
 /// nothing to do yet.
 ///
 /// To change the format: raise {@link RecordingDescriptor#VERSION}, add a step here that turns a section of the
-/// version before into one of the new version, and keep a file of every version among the test's fixtures for
-/// ever.
+/// version before into one of the new version, and keep a file of every version among the test's fixtures for ever.
 final class Upgrades {
 
     private Upgrades() {}

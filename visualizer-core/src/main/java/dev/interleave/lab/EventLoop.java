@@ -18,8 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The words of coroutine code. Only the tasks of the running loop may call; every call that says "await" lets
-/// the
+/// The words of coroutine code. Only the tasks of the running loop may call; every call that says "await" lets the
 /// other tasks run.
 public final class EventLoop extends Primitive {
 

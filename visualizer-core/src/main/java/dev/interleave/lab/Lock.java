@@ -6,8 +6,7 @@ import dev.interleave.engine.LockOperation.Release;
 import dev.interleave.engine.Operation;
 import java.time.Duration;
 
-/// Mutual exclusion. Between threads and processes an acquire blocks; on a lock made by an {@link EventLoop} it
-/// is an
+/// Mutual exclusion. Between threads and processes an acquire blocks; on a lock made by an {@link EventLoop} it is an
 /// await.
 public final class Lock extends Primitive {
 

@@ -9,8 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A lesson with its arguments, as an engine sees it. It can be described by texts, so that an engine process
-/// makes
+/// A lesson with its arguments, as an engine sees it. It can be described by texts, so that an engine process makes
 /// the same one: the lesson's class name, then `name=value` for each parameter.
 public final class LessonProgram implements Program {
 
@@ -22,8 +21,7 @@ public final class LessonProgram implements Program {
         this.arguments = arguments;
     }
 
-    /// The inverse of {@link #describe}. Loads the lesson's class with the context class loader of the calling
-    /// thread.
+    /// The inverse of {@link #describe}. Loads the lesson's class with the context class loader of the calling thread.
     public LessonProgram(List<String> description) throws ReflectiveOperationException {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Class<?> type = Class.forName(description.getFirst(), true, loader);

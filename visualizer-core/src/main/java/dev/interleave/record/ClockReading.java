@@ -3,8 +3,7 @@ package dev.interleave.record;
 import java.time.Instant;
 import java.util.Locale;
 
-/// One process's clock, read beside the wall clock, so that processes whose `nanoTime` has no common origin can
-/// be
+/// One process's clock, read beside the wall clock, so that processes whose `nanoTime` has no common origin can be
 /// merged all the same.
 ///
 /// @param common whether `nanoTime` is the machine's own monotonic clock, the same in every process

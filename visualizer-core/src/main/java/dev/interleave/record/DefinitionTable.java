@@ -14,8 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Takes the definitions of all logs into the trace. A definition may refer to one in another process's log,
-/// which
+/// Takes the definitions of all logs into the trace. A definition may refer to one in another process's log, which
 /// may be read later: each log's definitions wait in a line of their own until the first of the line can be
 /// resolved.
 final class DefinitionTable {

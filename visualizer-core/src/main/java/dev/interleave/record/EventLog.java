@@ -14,28 +14,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// 1. `getAndAdd` on the claim counter, which lives in the mapped head, gives the writer a slot that is its own.
 ///    The follower, in another process, sees the counter at once.
-/// 2. Only then is the time read. So whoever reads the counter at time T knows that every slot at or above it
-/// will
+/// 2. Only then is the time read. So whoever reads the counter at time T knows that every slot at or above it will
 ///    carry a time that is not before T; this is the whole basis of the follower's merge.
 /// 3. Plain stores fill the slot, one release store of the word with the kind publishes it.
 ///
 /// ## What follows from it
 ///
-/// - Two events of which the first happened before the second have their slots, and their times, in that order:
-/// the
-///   claim is a full barrier and the clock is monotonic. Times of concurrent events may contradict slots; the
-///   follower
+/// - Two events of which the first happened before the second have their slots, and their times, in that order: the
+///   claim is a full barrier and the clock is monotonic. Times of concurrent events may contradict slots; the follower
 ///   sorts by time and breaks ties by slot.
-/// - A process killed at any instant loses no published event, because the pages belong to the file and not to
-/// the
+/// - A process killed at any instant loses no published event, because the pages belong to the file and not to the
 ///   process. It leaves at most one claimed, unpublished slot per thread, a hole that the follower skips.
 /// - Nobody waits for anybody, except at a segment that is not there yet.
 ///
 /// ## What was rejected
 ///
 /// - A counter for each thread, or for a few groups of threads, would spare busy threads the common one (it costs
-///   some 15 ns an event when two cores do nothing but record). But where the clock ticks every 40 or 100 ns, as
-///   on
+///   some 15 ns an event when two cores do nothing but record). But where the clock ticks every 40 or 100 ns, as on
 ///   some machines, a release and the acquire that it allowed can carry the same time, and only slots of one
 ///   sequence tell which came first.
 /// - A buffer of each thread's own needs no atomic operation, but leaves a reader without any bound on the times

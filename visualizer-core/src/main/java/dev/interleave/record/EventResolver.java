@@ -6,8 +6,7 @@ import dev.interleave.trace.Message;
 import dev.interleave.trace.TraceBuilder;
 import java.io.IOException;
 
-/// Checks raw events and appends them to the trace, with the trace's own ids and with times since the first
-/// event.
+/// Checks raw events and appends them to the trace, with the trace's own ids and with times since the first event.
 final class EventResolver {
 
     private static final int MAX_FLAGS = Byte.MAX_VALUE;

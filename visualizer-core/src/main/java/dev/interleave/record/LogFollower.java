@@ -17,21 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// A trace only grows at its end, so an event may be appended only when no earlier one can still come, from any
 /// process. Each log gives a bound:
 ///
-/// - The follower reads the clock (T), then the log's claim counter (C). A writer claims first and reads the
-/// clock
-///   afterwards, so every slot from C on carries a time not before T. If all slots below C are published, the
-///   log's
+/// - The follower reads the clock (T), then the log's claim counter (C). A writer claims first and reads the clock
+///   afterwards, so every slot from C on carries a time not before T. If all slots below C are published, the log's
 ///   bound is T; if one is not, the bound stays where it was.
 /// - Slots that are published and not yet read into memory hold the bound at their earliest time, so that a
 ///   follower that comes late reads a long log segment by segment.
 ///
 /// Events before the least bound of all logs are sorted by time, then process, then slot, and appended. A process
-/// that appears has its first event after its directory was made; T is read before looking for new directories,
-/// so
+/// that appears has its first event after its directory was made; T is read before looking for new directories, so
 /// it cannot be late.
 ///
-/// Names and texts are read after the slots were seen to be published, and were written before them: so whatever
-/// an
+/// Names and texts are read after the slots were seen to be published, and were written before them: so whatever an
 /// event refers to is there.
 public final class LogFollower implements AutoCloseable {
 
@@ -70,8 +66,7 @@ public final class LogFollower implements AutoCloseable {
     /// Takes in what the processes have recorded, as far as its order is certain.
     ///
     /// @return how many events were added
-    /// @throws IOException when a log is damaged or none of ours, with a sentence; {@link #snapshot} still has
-    ///     what
+    /// @throws IOException when a log is damaged or none of ours, with a sentence; {@link #snapshot} still has what
     ///     was merged before
     public int poll() throws IOException {
         long nowNanos = System.nanoTime();
@@ -86,8 +81,7 @@ public final class LogFollower implements AutoCloseable {
         }
     }
 
-    /// Takes in the rest, when every process of the run is known to be dead. What a process had begun to write
-    /// when
+    /// Takes in the rest, when every process of the run is known to be dead. What a process had begun to write when
     /// it was killed is left out and named in {@link RunInfo#TORN}.
     ///
     /// @return how many events were added

@@ -8,8 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// One process's log as the follower sees it: which slots are published, from which time on more can come, and
-/// the
+/// One process's log as the follower sees it: which slots are published, from which time on more can come, and the
 /// events that were read but may not be delivered yet.
 ///
 ///      0            loaded          published        claimed

@@ -9,8 +9,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 
-/// Maps files on threads that may be interrupted at any time: an interrupted lesson thread closes the channel
-/// under
+/// Maps files on threads that may be interrupted at any time: an interrupted lesson thread closes the channel under
 /// its own hands, so mapping is tried again and the interrupt is kept for its owner.
 final class MappedFile {
 
@@ -19,8 +18,7 @@ final class MappedFile {
 
     private MappedFile() {}
 
-    /// Makes a file of zeros and maps it, every page of it writable without a further fault. The zeros are
-    /// written
+    /// Makes a file of zeros and maps it, every page of it writable without a further fault. The zeros are written
     /// first, so a full disk is an exception here and not a fault in whoever stores to the mapping.
     static MemorySegment create(Path path, int bytes, Arena arena) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {

@@ -15,8 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the events of one process to its own log in the run's directory. Any thread may call any method;
-/// nothing
+/// Writes the events of one process to its own log in the run's directory. Any thread may call any method; nothing
 /// here parks, so a virtual thread keeps its carrier.
 ///
 /// Ids are unique in the whole run: the upper bits say which process defined them. A definition is in the log
@@ -68,8 +67,7 @@ public final class Recorder implements AutoCloseable {
         return new Recorder(0, null, null);
     }
 
-    /// Whom to tell, instead of throwing, when the log cannot grow. Called once at most, by the thread that met
-    /// it.
+    /// Whom to tell, instead of throwing, when the log cannot grow. Called once at most, by the thread that met it.
     public void onFailure(Consumer<IOException> newListener) {
         listener.set(newListener);
     }
@@ -85,8 +83,7 @@ public final class Recorder implements AutoCloseable {
         return id;
     }
 
-    /// Says that this process's main actor is the one with this id (which its parent process may have defined),
-    /// and
+    /// Says that this process's main actor is the one with this id (which its parent process may have defined), and
     /// what the process's operating-system id is. Called once, before anything else but the definition of that
     /// actor.
     public void defineProcess(int mainActor, long pid, String name) {

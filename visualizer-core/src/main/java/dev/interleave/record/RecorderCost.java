@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What recording one event costs, here and now: written into a scratch log for a few milliseconds at the start
-/// of
+/// What recording one event costs, here and now: written into a scratch log for a few milliseconds at the start of
 /// a run, in a JVM that is as cold as the run's, so that the trace can say how much of it is its own doing.
 public final class RecorderCost {
 

@@ -8,8 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The follower's window on the event files of one log: maps segments as they are needed and lets go of those
-/// that
+/// The follower's window on the event files of one log: maps segments as they are needed and lets go of those that
 /// have been read.
 final class SegmentReader {
 

@@ -2,8 +2,7 @@ package dev.interleave.record;
 
 import java.util.Arrays;
 
-/// Sorts the positions of a buffer by time, equal times staying as they are: a merge sort from the bottom up,
-/// which
+/// Sorts the positions of a buffer by time, equal times staying as they are: a merge sort from the bottom up, which
 /// passes over what is already in order, as nearly all of a log is.
 final class TimeOrder {
 

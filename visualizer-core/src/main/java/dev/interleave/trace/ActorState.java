@@ -1,7 +1,6 @@
 package dev.interleave.trace;
 
-/// What an actor is doing. Declared in order of severity, worst last, for folding many spans into one pixel; the
-/// order
+/// What an actor is doing. Declared in order of severity, worst last, for folding many spans into one pixel; the order
 /// is not part of any format.
 public enum ActorState {
     /// Created but not begun, or a lane without an actor in it.

@@ -1,7 +1,6 @@
 package dev.interleave.trace;
 
-/// Packs a queue message into an event's value: the number that makes it unique in its run, and the id of its
-/// text.
+/// Packs a queue message into an event's value: the number that makes it unique in its run, and the id of its text.
 ///
 ///      63            32 31             0
 ///     +----------------+----------------+

@@ -4,8 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What is known about a run as a whole: ordered text properties, so that a later version can add one without
-/// breaking
+/// What is known about a run as a whole: ordered text properties, so that a later version can add one without breaking
 /// an older reader. The keys below are those that the program itself reads.
 public record RunInfo(Map<String, String> properties) {
 
@@ -23,8 +22,7 @@ public record RunInfo(Map<String, String> properties) {
     public static final String OUTCOME_TEXT = "outcome.text";
     /// `allowed`, `surprising` or `forbidden`.
     public static final String VERDICT = "verdict";
-    /// How long the run was watched, in nanoseconds since the first event, when that is longer than until the
-    /// last
+    /// How long the run was watched, in nanoseconds since the first event, when that is longer than until the last
     /// event: a deadlock stands, and records nothing.
     public static final String WATCHED_NANOS = "watched.nanos";
     /// ISO-8601 instant.

@@ -2,8 +2,7 @@ package dev.interleave.trace;
 
 import java.util.List;
 
-/// A recorded run, frozen: tables of what took part, and the events as columns in one order that never
-/// contradicts
+/// A recorded run, frozen: tables of what took part, and the events as columns in one order that never contradicts
 /// causality. Event `i` is step `i`; times are nanoseconds since the first event.
 ///
 /// Immutable, safe for any thread. A trace frozen from a builder that goes on growing shares its memory: freezing
@@ -98,8 +97,7 @@ public final class Trace {
         return earlier.size > 0 && size >= earlier.size && chunks[0] == earlier.chunks[0];
     }
 
-    /// The first event whose time is after `nanos`, `size()` when there is none: so the world at `nanos` is the
-    /// fold
+    /// The first event whose time is after `nanos`, `size()` when there is none: so the world at `nanos` is the fold
     /// of the events before the answer.
     public int firstAfter(long nanos) {
         int low = 0;

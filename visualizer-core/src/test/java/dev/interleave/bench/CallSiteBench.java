@@ -4,13 +4,11 @@ import dev.interleave.engine.CallSites;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What noting a call site costs, on a platform thread and on a virtual one, beside a stack walk that would find
-/// the
+/// What noting a call site costs, on a platform thread and on a virtual one, beside a stack walk that would find the
 /// same line. Needs some seconds:
 ///
 ///     mvn -q -pl visualizer-core test-compile
-///     java -cp visualizer-core/target/test-classes:visualizer-core/target/classes
-///     dev.interleave.bench.CallSiteBench
+///     java -cp visualizer-core/target/test-classes:visualizer-core/target/classes dev.interleave.bench.CallSiteBench
 public final class CallSiteBench {
 
     private static final int CALLS = 5_000_000;

@@ -19,8 +19,7 @@ import jdk.jfr.Recording;
 /// about a minute:
 ///
 ///     mvn -q -pl visualizer-core test-compile
-///     java -cp visualizer-core/target/test-classes:visualizer-core/target/classes
-///     dev.interleave.bench.RecorderBench
+///     java -cp visualizer-core/target/test-classes:visualizer-core/target/classes dev.interleave.bench.RecorderBench
 public final class RecorderBench {
 
     private static final int EVENTS = 1_000_000;

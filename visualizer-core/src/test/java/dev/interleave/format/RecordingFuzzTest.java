@@ -17,8 +17,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Damages recordings in ten thousand ways, always the same ones. Each is refused with a sentence or gives a
-/// trace
+/// Damages recordings in ten thousand ways, always the same ones. Each is refused with a sentence or gives a trace
 /// that is whole in itself; nothing else may happen. Half of the damaged sections get a new, right CRC, or the
 /// checks behind it would never be reached.
 class RecordingFuzzTest {

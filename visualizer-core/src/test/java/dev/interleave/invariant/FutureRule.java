@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Work is handed in, taken up, done, each once and in this order; nobody has a result before it is there, and
-/// what one has is what was set. Only a failure may come to work that nobody took up: its pool broke, so nobody
-/// ever
+/// what one has is what was set. Only a failure may come to work that nobody took up: its pool broke, so nobody ever
 /// will, and to say that somebody did would be untrue.
 public final class FutureRule implements Rule {
 

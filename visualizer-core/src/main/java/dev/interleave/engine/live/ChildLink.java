@@ -85,8 +85,7 @@ final class ChildLink {
         }
     }
 
-    /// The process has nothing more to do, and halts. But a JVM waits 300 ms before it halts while any of its
-    /// threads
+    /// The process has nothing more to do, and halts. But a JVM waits 300 ms before it halts while any of its threads
     /// is inside a system call, and one always is: the one at the life line. So it is helped.
     private void letGo(int itsExit) {
         said = itsExit;

@@ -69,8 +69,7 @@ public final class LiveRun implements AutoCloseable {
         supervisor.onChange(listener);
     }
 
-    /// Completes when the run has ended, every process of it is gone and its directory is removed. Never
-    /// exceptionally.
+    /// Completes when the run has ended, every process of it is gone and its directory is removed. Never exceptionally.
     public CompletableFuture<LiveResult> result() {
         return supervisor.result();
     }

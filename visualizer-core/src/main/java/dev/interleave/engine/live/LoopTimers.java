@@ -4,8 +4,7 @@ import dev.interleave.engine.Operation;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// The timers of one loop, earliest first, those of the same instant in the order in which they were set. Only
-/// the
+/// The timers of one loop, earliest first, those of the same instant in the order in which they were set. Only the
 /// loop's carrier, and the task mounted on it, may call.
 final class LoopTimers {
 

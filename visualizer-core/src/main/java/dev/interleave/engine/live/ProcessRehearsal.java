@@ -10,8 +10,7 @@ import dev.interleave.engine.live.broker.BrokerVerb;
 import dev.interleave.record.Recorder;
 import dev.interleave.trace.ResourceKind;
 
-/// {@link Rehearsal} for a program of several processes: opens the run's broker, and does once, unrecorded and
-/// with a
+/// {@link Rehearsal} for a program of several processes: opens the run's broker, and does once, unrecorded and with a
 /// broker that nobody else sees, what such programs do first. Other programs are spared this.
 final class ProcessRehearsal {
 

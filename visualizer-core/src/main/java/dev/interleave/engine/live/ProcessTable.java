@@ -77,8 +77,7 @@ final class ProcessTable {
         return rows.values().stream().flatMap(row -> row.handle().stream()).toList();
     }
 
-    /// Kills whatever is left of the run, and returns whether that was nothing. Looks at all processes of the
-    /// machine,
+    /// Kills whatever is left of the run, and returns whether that was nothing. Looks at all processes of the machine,
     /// which takes some milliseconds.
     private boolean noStraggler() {
         List<ProcessHandle> alive = Stream.concat(

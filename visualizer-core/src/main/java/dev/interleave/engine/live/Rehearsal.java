@@ -28,8 +28,7 @@ import dev.interleave.record.Recorder;
 import dev.interleave.trace.Scope;
 import java.util.List;
 
-/// Does once, unrecorded, what lessons do first, before a run's main begins: so the run does not begin with the
-/// time
+/// Does once, unrecorded, what lessons do first, before a run's main begins: so the run does not begin with the time
 /// that a fresh JVM takes to load and link the engine.
 final class Rehearsal {
 

@@ -9,8 +9,7 @@ final class SiteIds {
 
     private final Recorder recorder;
 
-    /// At the number of a call site its id; 0 where it is not known yet. Replaced when it grows; an entry that
-    /// is lost
+    /// At the number of a call site its id; 0 where it is not known yet. Replaced when it grows; an entry that is lost
     /// to a race is only asked for again.
     private volatile int[] ids = new int[16];
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// continuation
 /// carries it until it parks. There are three reasons to leave the carrier:
 ///
-/// - *An await.* The task parks until it is its turn. Who wakes the task puts {@link #resume} into the loop's
-/// ready
+/// - *An await.* The task parks until it is its turn. Who wakes the task puts {@link #resume} into the loop's ready
 ///   line; only there is the thread unparked. So the line that a trace shows is the line that decides.
 /// - *An errand.* An operation that must block the carrier itself cannot be done by a virtual thread, which
 /// would only
