@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 
 /// Loads classes that the first frame needs, on a thread of its own, while the toolkit is still starting on another:
@@ -56,11 +57,13 @@ final class WarmUp {
         Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::load);
     }
 
+    /// Asking a class for its constructors links it. It must not be initialised here: the class of all controls
+    /// then sends JavaFX's own style sheet to the JavaFX thread, where it comes after ours and undoes it.
     private static void load() {
         ClassLoader loader = WarmUp.class.getClassLoader();
         for (String name : CLASSES) {
             try {
-                Class.forName(name, true, loader);
+                Constructor<?>[] _ = Class.forName(name, false, loader).getDeclaredConstructors();
             } catch (ClassNotFoundException | LinkageError e) {
                 // The window itself will say so.
             }
