@@ -1,13 +1,8 @@
 package dev.interleave.samples;
 
-import dev.interleave.engine.RunSettings;
-import dev.interleave.engine.live.LiveRequest;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.trace.EventKind;
-import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
-import java.util.List;
-import java.util.Optional;
 
 /// An application that starts a run with ten children and does nothing more, so that it can be killed.
 public final class RunOwner {
@@ -16,13 +11,8 @@ public final class RunOwner {
 
     /// Prints `ready` when all ten are there.
     public static void main(String[] arguments) throws Exception {
-        LiveRun run = LiveRun.start(new LiveRequest(
-                ProcessSamples.class,
-                List.of(arguments),
-                ProcessSamples.class,
-                RunSettings.DEFAULT,
-                RunInfo.EMPTY,
-                Optional.empty()));
+        LiveRun run = LiveRun.start(
+                SampleRequest.of(ProcessSamples.class, arguments).forEver().live());
         run.onChange(() -> {
             if (hasPrinted(run.trace())) {
                 System.out.println("ready");

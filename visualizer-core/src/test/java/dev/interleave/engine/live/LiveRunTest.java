@@ -93,4 +93,14 @@ class LiveRunTest {
         LiveResult result = Runs.run(RunSamples.Deadlocked.class);
         assertEquals("deadlock", result.outcome().kind());
     }
+
+    @Test
+    void theRecordingOfADeadlockSaysHowLongItWasWatched() throws Exception {
+        Trace trace = Runs.run(RunSamples.Deadlocked.class).trace();
+        long lastNanos = trace.nanos(trace.size() - 1);
+        long watchedNanos = Long.parseLong(trace.info().get(RunInfo.WATCHED_NANOS));
+        assertTrue(watchedNanos > lastNanos, "watched for " + watchedNanos + ", last event at " + lastNanos);
+        assertTrue(watchedNanos <= lastNanos + DeadlockWatch.STANDS_NANOS, "watched for " + watchedNanos);
+        assertEquals(watchedNanos, trace.durationNanos());
+    }
 }

@@ -10,13 +10,13 @@ import dev.interleave.engine.Program;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.samples.ProcessSamples;
 import dev.interleave.samples.RunSamples;
+import dev.interleave.samples.SampleRequest;
 import dev.interleave.trace.RunInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -68,14 +68,7 @@ class RunEndTest {
 
     @Test
     void givesUpAfterTheTimeAllowed() throws Exception {
-        LiveRequest request = Runs.request(RunSamples.Stuck.class);
-        LiveResult result = Runs.run(new LiveRequest(
-                request.programType(),
-                request.description(),
-                request.origin(),
-                request.settings(),
-                request.info(),
-                Optional.of(Duration.ofMillis(1_500))));
+        LiveResult result = Runs.run(SampleRequest.of(RunSamples.Stuck.class).within(Duration.ofMillis(1_500)));
         assertEquals(new Outcome.TimedOut("had not ended after 1500 ms"), result.outcome());
         assertEquals(List.of("stuck"), Runs.printed(result.trace()));
     }
@@ -140,14 +133,8 @@ class RunEndTest {
 
     @Test
     void theResultIsKnownWithoutARecording() throws Exception {
-        LiveRequest request = Runs.request(RunSamples.Saying.class, "total", "17");
-        LiveResult result = Runs.run(new LiveRequest(
-                request.programType(),
-                request.description(),
-                request.origin(),
-                new RunSettings(false, Duration.ofMillis(5), false),
-                request.info(),
-                request.timeout()));
+        LiveResult result = Runs.run(SampleRequest.of(RunSamples.Saying.class, "total", "17")
+                .with(new RunSettings(false, Duration.ofMillis(5), false)));
         assertEquals(new Outcome.Finished("total 17"), result.outcome());
         assertEquals(0, result.trace().size());
     }

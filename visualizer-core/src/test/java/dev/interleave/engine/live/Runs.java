@@ -3,19 +3,16 @@ package dev.interleave.engine.live;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.engine.Program;
-import dev.interleave.engine.RunSettings;
+import dev.interleave.samples.SampleRequest;
 import dev.interleave.trace.EventKind;
-import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -23,36 +20,24 @@ import java.util.function.BooleanSupplier;
 /// Whole runs, for tests.
 final class Runs {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private Runs() {}
 
-    static LiveRequest request(Class<? extends Program> program, String... words) {
-        return new LiveRequest(
-                program,
-                List.of(words),
-                program,
-                RunSettings.DEFAULT,
-                RunInfo.EMPTY.with(RunInfo.TITLE, program.getSimpleName()),
-                Optional.of(PATIENCE));
-    }
-
     static LiveRun start(Class<? extends Program> program, String... words) throws IOException {
-        return LiveRun.start(request(program, words));
+        return LiveRun.start(SampleRequest.of(program, words).live());
     }
 
     static LiveResult run(Class<? extends Program> program, String... words) throws Exception {
-        return run(request(program, words));
+        return run(SampleRequest.of(program, words));
     }
 
-    static LiveResult run(LiveRequest request) throws Exception {
-        try (LiveRun run = LiveRun.start(request)) {
+    static LiveResult run(SampleRequest request) throws Exception {
+        try (LiveRun run = LiveRun.start(request.live())) {
             return end(run);
         }
     }
 
     static LiveResult end(LiveRun run) throws Exception {
-        return run.result().get(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
+        return run.result().get(SampleRequest.PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
     }
 
     static void awaitPrint(LiveRun run, String line) {
@@ -61,7 +46,7 @@ final class Runs {
 
     /// Waits for what the system gives no event of.
     static void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + SampleRequest.PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < deadline, "waited in vain until " + what);
             LockSupport.parkNanos(1_000_000);
