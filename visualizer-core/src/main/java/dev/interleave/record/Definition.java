@@ -4,8 +4,8 @@ import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
 
-/// One entry of a log's side file: what has a name or a length that does not fit an event. Written once, before the
-/// first event that refers to it.
+/// One entry of a log's side file: what has a name or a length that does not fit an event. Written once, before
+/// the first event that refers to it.
 sealed interface Definition {
 
     /// The longest text that is kept whole, in characters; of a longer one the beginning is kept.

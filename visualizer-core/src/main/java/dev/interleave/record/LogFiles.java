@@ -5,8 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The files of one process's log: a directory below the run's directory. Directories are claimed in order, without
-/// gaps, so whoever knows the first `n` needs to look for one name only.
+/// The files of one process's log: a directory below the run's directory. Directories are claimed in order,
+/// without gaps, so whoever knows the first `n` needs to look for one name only.
 record LogFiles(Path directory, int process) {
 
     static LogFiles of(Path runDirectory, int process) {

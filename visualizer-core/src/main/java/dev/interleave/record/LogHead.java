@@ -31,6 +31,7 @@ record LogHead(MemorySegment segment, long pid, ClockReading clock) {
         expect(head, LogDescriptor.PROCESS_OFFSET, files.process(), files, "process");
         expect(head, LogDescriptor.SLOT_BYTES_OFFSET, LogDescriptor.SLOT_BYTES, files, "slot size");
         expect(head, LogDescriptor.SEGMENT_SLOTS_OFFSET, LogDescriptor.SEGMENT_SLOTS, files, "segment size");
+        expect(head, LogDescriptor.BLOCK_SLOTS_OFFSET, LogDescriptor.BLOCK_SLOTS, files, "block size");
         ClockReading clock = new ClockReading(
                 (int) INT.get(head, LogDescriptor.CLOCK_OFFSET) == 1,
                 (long) LONG.get(head, LogDescriptor.CLOCK_NANOS_OFFSET),
@@ -40,8 +41,8 @@ record LogHead(MemorySegment segment, long pid, ClockReading clock) {
         return new LogHead(head, (long) LONG.get(head, LogDescriptor.PID_OFFSET), clock);
     }
 
-    long claimed() {
-        return LogDescriptor.claimed(segment);
+    long claimedBlocks() {
+        return LogDescriptor.claimedBlocks(segment);
     }
 
     boolean hasFailed() {

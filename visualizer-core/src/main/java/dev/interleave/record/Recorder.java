@@ -57,9 +57,14 @@ public final class Recorder implements AutoCloseable {
     ///
     /// @throws IOException when the directory cannot be written to or the disk has no room
     public static Recorder create(Path runDirectory) throws IOException {
+        return create(runDirectory, ClockTick.isFine());
+    }
+
+    /// As on a machine whose clock is fine, or coarse.
+    static Recorder create(Path runDirectory, boolean hasFineClock) throws IOException {
         LogFiles files = LogFiles.claim(runDirectory);
         DefinitionLog definitions = new DefinitionLog(files);
-        return new Recorder(files.process(), new EventLog(files), definitions);
+        return new Recorder(files.process(), new EventLog(files, hasFineClock), definitions);
     }
 
     /// A recorder that hands out ids and writes nothing, to measure what recording costs.
@@ -67,7 +72,8 @@ public final class Recorder implements AutoCloseable {
         return new Recorder(0, null, null);
     }
 
-    /// Whom to tell, instead of throwing, when the log cannot grow. Called once at most, by the thread that met it.
+    /// Whom to tell, instead of throwing, when the log cannot grow. Called once at most, by the thread that met
+    /// it.
     public void onFailure(Consumer<IOException> newListener) {
         listener.set(newListener);
     }
@@ -83,9 +89,9 @@ public final class Recorder implements AutoCloseable {
         return id;
     }
 
-    /// Says that this process's main actor is the one with this id (which its parent process may have defined), and
-    /// what the process's operating-system id is. Called once, before anything else but the definition of that
-    /// actor.
+    /// Says that this process's main actor is the one with this id (which its parent process may have defined),
+    /// and what the process's operating-system id is. Called once, before anything else but the definition of
+    /// that actor.
     public void defineProcess(int mainActor, long pid, String name) {
         define(new Definition.ThisProcess(mainActor, pid, DefinitionCodec.limited(name)));
     }

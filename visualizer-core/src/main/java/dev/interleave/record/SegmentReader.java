@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// have been read.
 final class SegmentReader {
 
-    private record Mapped(Arena arena, MemorySegment segment) {}
+    private static final class Mapped {
+        final Arena arena;
+        final MemorySegment segment;
+        int blocksLeft = LogDescriptor.SEGMENT_BLOCKS;
+
+        Mapped(Arena arena, MemorySegment segment) {
+            this.arena = arena;
+            this.segment = segment;
+        }
+    }
 
     private final LogFiles files;
     private final Map<Integer, Mapped> mapped = new HashMap<>();
-    private int lastIndex = -1;
-    private @Nullable MemorySegment last;
 
     SegmentReader(LogFiles files) {
         this.files = files;
@@ -26,36 +32,24 @@ final class SegmentReader {
     /// The segment, null while its file is not there in full.
     @Nullable
     MemorySegment get(int index) throws IOException {
-        if (index == lastIndex) {
-            return last;
-        }
         Mapped known = mapped.get(index);
-        MemorySegment segment = known == null ? map(index) : known.segment;
-        if (segment != null) {
-            lastIndex = index;
-            last = segment;
-        }
-        return segment;
+        return known == null ? map(index) : known.segment;
     }
 
-    /// Lets go of all segments before this one.
-    void release(int index) {
-        if (lastIndex < index) {
-            lastIndex = -1;
-            last = null;
-        }
-        Iterator<Map.Entry<Integer, Mapped>> each = mapped.entrySet().iterator();
-        while (each.hasNext()) {
-            Map.Entry<Integer, Mapped> entry = each.next();
-            if (entry.getKey() < index) {
-                entry.getValue().arena.close();
-                each.remove();
-            }
+    /// Says that one more block of the segment has been read to its end. With the last one the segment is let go.
+    void releaseBlock(int index) {
+        Mapped known = mapped.get(index);
+        if (known != null && --known.blocksLeft == 0) {
+            known.arena.close();
+            mapped.remove(index);
         }
     }
 
     void close() {
-        release(Integer.MAX_VALUE);
+        for (Mapped each : mapped.values()) {
+            each.arena.close();
+        }
+        mapped.clear();
     }
 
     private @Nullable MemorySegment map(int index) throws IOException {

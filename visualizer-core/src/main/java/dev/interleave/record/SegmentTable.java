@@ -3,6 +3,7 @@ package dev.interleave.record;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// Any thread. Segments stay mapped for as long as this is reachable, so a writer never meets an unmapped one.
 final class SegmentTable {
 
-    /// A writer that claims this slot of a segment asks for the next segment.
-    static final int PREPARE_AT = 1 << 12;
+    private static final int MAX_AHEAD = 8;
 
     private final LogFiles files;
     private final Arena arena = Arena.ofAuto();
-    /// Elements go from null to a segment once. Read without a barrier: a mapped segment has only final fields.
-    private final @Nullable MemorySegment[] segments = new @Nullable MemorySegment[LogDescriptor.MAX_SEGMENTS];
+    /// Elements go from null to a segment once, the last one never does. Read without a barrier: a mapped segment
+    /// has only final fields.
+    private final @Nullable MemorySegment[] segments = new @Nullable MemorySegment[LogDescriptor.MAX_SEGMENTS + 1];
 
     private final BriefLock making = new BriefLock();
     private final Thread preparer;
-    private volatile int wanted;
+    /// The last segment that the daemon is to make.
+    private final AtomicInteger wanted = new AtomicInteger();
+
     private volatile boolean closed;
 
     SegmentTable(LogFiles files) throws IOException {
@@ -33,9 +36,11 @@ final class SegmentTable {
     }
 
     /// The segment, null when it has to be made.
+    ///
+    /// @param index at most {@link LogDescriptor#MAX_SEGMENTS}, which is never there
     @Nullable
     MemorySegment get(int index) {
-        return index < LogDescriptor.MAX_SEGMENTS ? segments[index] : null;
+        return segments[index];
     }
 
     /// The segment, made by the calling thread if need be.
@@ -43,7 +48,7 @@ final class SegmentTable {
     /// @throws IOException when there is no room for it, with a sentence
     MemorySegment make(int index) throws IOException {
         if (index >= LogDescriptor.MAX_SEGMENTS) {
-            throw new IOException("The log of one process holds at most " + LogDescriptor.MAX_SLOTS + " events.");
+            throw new IOException("The log of one process holds at most " + LogDescriptor.MAX_EVENTS + " events.");
         }
         making.lock();
         try {
@@ -61,12 +66,12 @@ final class SegmentTable {
         }
     }
 
-    /// Asks the daemon for the segment. Never waits.
-    void prepare(int index) {
-        if (index < LogDescriptor.MAX_SEGMENTS) {
-            wanted = index;
-            LockSupport.unpark(preparer);
-        }
+    /// Asks the daemon for the segments that follow this one: one at first, twice as many as there are in a log
+    /// that may be growing fast. Never waits.
+    void prepareAfter(int index) {
+        int last = Math.min(index + Math.clamp(2L * index, 1, MAX_AHEAD), LogDescriptor.MAX_SEGMENTS - 1);
+        wanted.accumulateAndGet(last, Math::max);
+        LockSupport.unpark(preparer);
     }
 
     /// Ends the daemon; when this returns it makes no more files.
@@ -80,14 +85,13 @@ final class SegmentTable {
     private void prepareUntilClosed() {
         int tried = 0;
         while (!closed) {
-            int index = wanted;
-            if (index == tried) {
+            if (tried >= wanted.get()) {
                 LockSupport.park(this);
                 continue;
             }
-            tried = index;
+            tried++;
             try {
-                make(index);
+                make(tried);
             } catch (IOException _) {
                 // The writer that needs the segment meets the same obstacle, and reports it.
             }

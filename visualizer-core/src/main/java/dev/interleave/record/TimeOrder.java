@@ -2,8 +2,8 @@ package dev.interleave.record;
 
 import java.util.Arrays;
 
-/// Sorts the positions of a buffer by time, equal times staying as they are: a merge sort from the bottom up, which
-/// passes over what is already in order, as nearly all of a log is.
+/// Sorts the positions of a buffer by time, equal times by key: a merge sort from the bottom up, which passes over
+/// what is already in order, as nearly all of a block is.
 final class TimeOrder {
 
     private int[] order = new int[256];
@@ -28,7 +28,7 @@ final class TimeOrder {
     }
 
     private void merge(EventBuffer buffer, int low, int middle, int high) {
-        if (buffer.nanos(order[middle - 1]) <= buffer.nanos(order[middle])) {
+        if (buffer.isOrdered(order[middle - 1], order[middle])) {
             return;
         }
         int[] from = other;
@@ -36,8 +36,7 @@ final class TimeOrder {
         int left = low;
         int right = middle;
         for (int i = low; i < high; i++) {
-            boolean takeLeft =
-                    right == high || (left < middle && buffer.nanos(from[left]) <= buffer.nanos(from[right]));
+            boolean takeLeft = right == high || (left < middle && buffer.isOrdered(from[left], from[right]));
             order[i] = takeLeft ? from[left++] : from[right++];
         }
     }

@@ -118,7 +118,7 @@ class LogFollowerTest {
 
     @Test
     void readsALogOfManySegmentsInOrder() throws IOException {
-        int count = 3 * LogDescriptor.SEGMENT_SLOTS + 7;
+        int count = 3 * LogDescriptor.SEGMENT_EVENTS + 7;
         try (Recorder recorder = Recorder.create(run);
                 LogFollower follower = new LogFollower(run)) {
             int main = main(recorder);

@@ -25,7 +25,7 @@ class LogFuzzTest {
     private static final int EVENTS = 50;
 
     /// Bytes that are in use, and so worth damaging, of the event file.
-    private static final int EVENT_BYTES = (EVENTS + 2) * LogDescriptor.SLOT_BYTES;
+    private static final int EVENT_BYTES = (EVENTS + 3) * LogDescriptor.SLOT_BYTES;
 
     @TempDir
     Path run;

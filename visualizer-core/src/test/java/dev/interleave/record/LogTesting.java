@@ -13,19 +13,20 @@ final class LogTesting {
 
     private LogTesting() {}
 
-    /// Until the clock is past anything that was recorded before.
+    /// Until a follower can be sure of anything that was recorded before.
     static void letTimePass() {
-        long end = System.nanoTime() + 10_000;
+        long end = System.nanoTime() + LogReader.MARGIN_NANOS + 10_000;
         while (System.nanoTime() < end) {
             Thread.onSpinWait();
         }
     }
 
+    /// In the first block, which belongs to the thread that recorded first.
     static void claimWithoutPublishing(Path run, int process) throws IOException {
-        edit(LogFiles.of(run, process).head(), LogDescriptor.HEAD_BYTES, head -> {
-            long claimed = LogDescriptor.claimed(head);
-            LogDescriptor.LONG.setVolatile(head, LogDescriptor.CLAIMED_OFFSET, claimed + 1);
-        });
+        edit(
+                LogFiles.of(run, process).segment(0),
+                LogDescriptor.SEGMENT_BYTES,
+                segment -> add(segment, LogDescriptor.headOffset(0), 1));
     }
 
     /// Makes a log with one event look as if its process had a clock of its own, which began elsewhere.
@@ -35,7 +36,21 @@ final class LogTesting {
             LogDescriptor.INT.set(head, LogDescriptor.CLOCK_OFFSET, 0);
             add(head, LogDescriptor.CLOCK_NANOS_OFFSET, nanos);
         });
-        edit(files.segment(0), LogDescriptor.SEGMENT_BYTES, segment -> add(segment, LogDescriptor.NANOS_OFFSET, nanos));
+        edit(files.segment(0), LogDescriptor.SEGMENT_BYTES, segment -> {
+            add(segment, LogDescriptor.eventOffset(0, 0) + LogDescriptor.NANOS_OFFSET, nanos);
+        });
+    }
+
+    /// Gives all events of the first segment the same time.
+    static void stopClock(Path run, int process) throws IOException {
+        edit(LogFiles.of(run, process).segment(0), LogDescriptor.SEGMENT_BYTES, segment -> {
+            for (long block = 0; block < LogDescriptor.SEGMENT_BLOCKS; block++) {
+                for (int index = 0; index < LogDescriptor.BLOCK_EVENTS; index++) {
+                    long offset = LogDescriptor.eventOffset(LogDescriptor.headOffset(block), index);
+                    LogDescriptor.LONG.set(segment, offset + LogDescriptor.NANOS_OFFSET, 1L);
+                }
+            }
+        });
     }
 
     private static void add(MemorySegment segment, long offset, long nanos) {

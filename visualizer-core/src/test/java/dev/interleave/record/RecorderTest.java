@@ -33,17 +33,18 @@ class RecorderTest {
             recorder.record(EventKind.PRINT, 3, 0x11223344, 0x55667788, 0x1234567, 0x0102030405060708L);
         }
         long after = System.nanoTime();
-        ByteBuffer slot = read("events-0");
-        long nanos = slot.getLong(0);
+        ByteBuffer events = read("events-0");
+        assertEquals(1, events.getLong(0), "one place of the block is claimed");
+        long nanos = events.getLong(32);
         assertTrue(before <= nanos && nanos <= after);
-        assertEquals(0x11223344, slot.getInt(8));
-        assertEquals(EventKind.PRINT.code(), slot.getShort(12));
-        assertEquals(3, slot.getShort(14));
-        assertEquals(0x55667788, slot.getInt(16));
-        assertEquals(0x1234567, slot.getInt(20));
-        assertEquals(0x0102030405060708L, slot.getLong(24));
-        assertEquals(0, slot.getLong(40), "the next slot is not published");
-        assertEquals(LogDescriptor.SEGMENT_BYTES, slot.capacity());
+        assertEquals(0x11223344, events.getInt(40));
+        assertEquals(EventKind.PRINT.code(), events.getShort(44));
+        assertEquals(3, events.getShort(46));
+        assertEquals(0x55667788, events.getInt(48));
+        assertEquals(0x1234567, events.getInt(52));
+        assertEquals(0x0102030405060708L, events.getLong(56));
+        assertEquals(0, events.getLong(72), "the next place is not published");
+        assertEquals(LogDescriptor.SEGMENT_BYTES, events.capacity());
     }
 
     @Test
@@ -55,13 +56,14 @@ class RecorderTest {
         byte[] magic = new byte[8];
         head.get(magic);
         assertEquals("ILEAVLOG", new String(magic, java.nio.charset.StandardCharsets.US_ASCII));
-        assertEquals(1, head.getInt(8));
+        assertEquals(2, head.getInt(8));
         assertEquals(0, head.getInt(12));
         assertEquals(ProcessHandle.current().pid(), head.getLong(16));
         assertEquals(32, head.getInt(28));
         assertEquals(65_536, head.getInt(32));
         assertEquals(LogDescriptor.STATE_CLOSED, head.getInt(36));
-        assertEquals(1, head.getLong(128));
+        assertEquals(512, head.getInt(64));
+        assertEquals(1, head.getLong(128), "one block is claimed");
         assertEquals(4096, head.capacity());
     }
 
@@ -124,12 +126,12 @@ class RecorderTest {
             int main = main(recorder);
             recorder.onFailure(failure -> sentences.add(String.valueOf(failure.getMessage())));
             Files.createDirectory(run.resolve("process-0/events-1"));
-            for (int i = 0; i < LogDescriptor.SEGMENT_SLOTS + 10; i++) {
+            for (int i = 0; i < LogDescriptor.SEGMENT_EVENTS + 10; i++) {
                 recorder.record(EventKind.COMPUTE, 0, main, -1, 0, i);
             }
             assertEquals(1, sentences.size());
             assertTrue(sentences.getFirst().startsWith("The run cannot be recorded any further"), sentences.getFirst());
-            assertEquals(LogDescriptor.SEGMENT_SLOTS, follower.finish());
+            assertEquals(LogDescriptor.SEGMENT_EVENTS, follower.finish());
             assertEquals(
                     "The log could not grow any further, so the recording ends before the run did.",
                     follower.snapshot().info().get(RunInfo.TORN));
@@ -141,7 +143,7 @@ class RecorderTest {
         try (Recorder recorder = Recorder.create(run)) {
             int main = main(recorder);
             Files.createDirectory(run.resolve("process-0/events-1"));
-            for (int i = 0; i < LogDescriptor.SEGMENT_SLOTS; i++) {
+            for (int i = 0; i < LogDescriptor.SEGMENT_EVENTS; i++) {
                 recorder.record(EventKind.COMPUTE, 0, main, -1, 0, i);
             }
             assertThrows(UncheckedIOException.class, () -> recorder.record(EventKind.COMPUTE, 0, main, -1, 0, 0));
@@ -150,7 +152,7 @@ class RecorderTest {
 
     @Test
     void isNotDisturbedByAnInterruptedThreadAndKeepsItsInterrupt() throws IOException {
-        int count = 3 * LogDescriptor.SEGMENT_SLOTS;
+        int count = 3 * LogDescriptor.SEGMENT_EVENTS;
         try (Recorder recorder = Recorder.create(run);
                 LogFollower follower = new LogFollower(run)) {
             int main = main(recorder);
