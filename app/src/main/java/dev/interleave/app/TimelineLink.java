@@ -1,7 +1,10 @@
 package dev.interleave.app;
 
+import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.playback.Playback;
+import dev.interleave.app.session.FxDoor;
 import dev.interleave.app.session.Playhead;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.timeline.model.LaneKey;
@@ -9,22 +12,49 @@ import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
+import java.util.concurrent.Executor;
 
 /// Keeps the timeline and the session in step: the session's trace and playhead go over, a playhead
 /// that a person drags on the timeline comes back.
+///
+/// A long trace that is opened is analysed on another thread. Until the answer comes through the
+/// door, the timeline says that it is being read; an answer that something else has overtaken is
+/// dropped.
 final class TimelineLink {
 
     private static final double LONG_PRELUDE = 0.25;
 
+    /// So many events are analysed within two frames; more of them elsewhere.
+    static final int MOST_AT_ONCE = 50_000;
+
     private final Session session;
     private final Playback playback;
     private final TimelineModel timeline;
+    private final Executor elsewhere;
+    private final Executor door;
     private boolean sending;
+    /// What is being read, empty for nothing.
+    private Trace awaited = Trace.EMPTY;
+
+    private boolean framesWhenRead;
 
     TimelineLink(Session session, Playback playback, TimelineModel timeline) {
+        this(session, playback, timeline, TimelineLink::startThread, new FxDoor());
+    }
+
+    /// @param elsewhere runs what takes long, on any other thread
+    /// @param door runs what it is given on the thread of the timeline
+    TimelineLink(
+            Session session, Playback playback, TimelineModel timeline, Executor elsewhere, Executor door) {
         this.session = session;
         this.playback = playback;
         this.timeline = timeline;
+        this.elsewhere = elsewhere;
+        this.door = door;
+    }
+
+    private static void startThread(Runnable work) {
+        Thread.ofPlatform().daemon().name("timeline-reading").start(work);
     }
 
     void connect(Lifetime lifetime) {
@@ -34,15 +64,49 @@ final class TimelineLink {
         lifetime.add(timeline.playheadNanosProperty().subscribe((_, _) -> receive()));
         lifetime.follow(
                 session.phaseProperty(), phase -> timeline.followingProperty().set(phase.isRunning()));
+        lifetime.add(() -> awaited = Trace.EMPTY);
     }
 
     private void show(Trace trace) {
-        sending = true;
         if (trace.continues(timeline.trace())) {
-            timeline.grow(trace);
-        } else {
-            timeline.show(trace);
+            change(() -> timeline.grow(trace));
+        } else if (trace.size() <= MOST_AT_ONCE) {
+            awaited = Trace.EMPTY;
+            change(() -> timeline.show(trace));
+        } else if (!trace.continues(awaited)) {
+            read(trace);
         }
+    }
+
+    private void read(Trace trace) {
+        awaited = trace;
+        framesWhenRead = false;
+        change(() -> timeline.awaitReading(trace.size()));
+        elsewhere.execute(() -> {
+            Lanes lanes = Lanes.of(trace);
+            Arrows arrows = Arrows.of(trace);
+            door.execute(() -> take(trace, lanes, arrows));
+        });
+    }
+
+    private void take(Trace trace, Lanes lanes, Arrows arrows) {
+        if (trace != awaited) {
+            return;
+        }
+        awaited = Trace.EMPTY;
+        change(() -> timeline.show(trace, lanes, arrows));
+        if (session.trace() != trace) {
+            // A live run has gone on meanwhile.
+            show(session.trace());
+        }
+        if (framesWhenRead) {
+            frame();
+        }
+    }
+
+    private void change(Runnable action) {
+        sending = true;
+        action.run();
         sending = false;
         send();
     }
@@ -51,7 +115,9 @@ final class TimelineLink {
     /// program only gets going, stays outside.
     void frame() {
         Trace trace = session.trace();
-        if (trace.size() > 1 && trace.nanos(1) > trace.durationNanos() * LONG_PRELUDE) {
+        if (awaited.size() > 0) {
+            framesWhenRead = true;
+        } else if (trace.size() > 1 && trace.nanos(1) > trace.durationNanos() * LONG_PRELUDE) {
             timeline.visibleProperty()
                     .set(TimeRange.around(trace.nanos(1), trace.durationNanos()).within(timeline.whole()));
         }

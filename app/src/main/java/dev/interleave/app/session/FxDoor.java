@@ -4,7 +4,9 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
 /// The way from any thread to the JavaFX thread; the only class that takes it.
-final class FxDoor implements Executor {
+public final class FxDoor implements Executor {
+
+    public FxDoor() {}
 
     @Override
     public void execute(Runnable action) {

@@ -35,6 +35,7 @@ public final class TimelineView extends Region {
     private final Navigator navigator;
     private final LanesPicture picture;
     private final SpanTip tip = new SpanTip();
+    private final ReadingNote note = new ReadingNote();
     private final Repaint repaint = new Repaint();
     private final List<TimelineAction> actions;
     private final AnimationTimer animation = new Animation();
@@ -49,7 +50,7 @@ public final class TimelineView extends Region {
         this.navigator = new Navigator(model, motion);
         this.picture = new LanesPicture(model, palette.get());
         this.actions = TimelineActions.of(model, navigator, this::animate);
-        getChildren().addAll(picture.lanes(), picture.overlay(), tip);
+        getChildren().addAll(picture.lanes(), picture.overlay(), note, tip);
         setFocusTraversable(true);
         setMinSize(320, 160);
         sceneProperty().subscribe(this::moveTo);
@@ -98,6 +99,7 @@ public final class TimelineView extends Region {
                 mark(Repaint.Reason.OVERLAY, model.playheadNanosProperty(), model.marks()),
                 model.visibleProperty().subscribe(_ -> restUnlessAnimated()),
                 palette.subscribe(this::recolour),
+                model.awaitedEventsProperty().subscribe(this::announce),
                 attachPointer(),
                 new MouseGestures(model, navigator, motion, picture::scene, this::animate).attach(this),
                 new KeyGestures(navigator, motion, model::leavePlace, this::animate).attach(this));
@@ -139,7 +141,13 @@ public final class TimelineView extends Region {
         requestLayout();
     }
 
+    private void announce(Number awaitedEvents) {
+        note.show(awaitedEvents.intValue());
+        requestLayout();
+    }
+
     private void recolour(Palette next) {
+        note.recolour(next);
         picture.setPalette(next);
         repaint.mark(Repaint.Reason.CONTENT);
     }
@@ -176,6 +184,7 @@ public final class TimelineView extends Region {
     @Override
     protected void layoutChildren() {
         tip.place(getWidth(), getHeight());
+        note.place(getWidth(), getHeight());
     }
 
     /// Runs only while something moves.

@@ -180,6 +180,11 @@ public final class TraceExamples {
     ///
     /// @param lanes threads and locks together, an eighth of them locks
     public static Trace busy(int events, int lanes) {
+        return busy(events, lanes, 0);
+    }
+
+    /// The same, with a pause after the first event.
+    public static Trace busy(int events, int lanes, long pauseNanos) {
         TraceBuilder builder = new TraceBuilder();
         int locks = Math.max(1, lanes / 8);
         int threads = Math.max(1, lanes - locks);
@@ -196,7 +201,7 @@ public final class TraceExamples {
             builder.addResource(
                     ResourceKind.LOCK, dev.interleave.trace.Scope.THREADS, 0, "lock " + (char) ('A' + i % 26), 0, -1);
         }
-        new BusyRun(builder, threads, locks).run(events);
+        new BusyRun(builder, threads, locks).run(events, pauseNanos);
         return builder.freeze();
     }
 
@@ -216,7 +221,11 @@ public final class TraceExamples {
             java.util.Arrays.fill(owners, -1);
         }
 
-        void run(int events) {
+        void run(int events, long pauseNanos) {
+            if (pauseNanos > 0) {
+                step(0);
+                now += pauseNanos;
+            }
             while (builder.size() < events) {
                 now += random.nextInt(400) + 20;
                 step(random.nextInt(phases.length));

@@ -9,6 +9,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +32,7 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
     private Lanes lanes = Lanes.of(Trace.EMPTY);
     private Arrows arrows = Arrows.of(Trace.EMPTY);
+    private final ReadOnlyIntegerWrapper awaitedEvents = new ReadOnlyIntegerWrapper();
     private final LongProperty playheadNanos = new SimpleLongProperty();
     private final IntegerProperty currentEvent = new SimpleIntegerProperty(-1);
     private final IntegerProperty hoveredEvent = new SimpleIntegerProperty(-1);
@@ -61,8 +64,20 @@ public final class TimelineModel {
         marks.clear();
         scrollPx.set(0);
         playheadNanos.set(0);
+        awaitedEvents.set(0);
         trace.set(next);
         visible.set(whole());
+    }
+
+    /// Shows nothing but that a run of so many events is being analysed elsewhere, until one is shown.
+    public void awaitReading(int events) {
+        show(Trace.EMPTY);
+        awaitedEvents.set(events);
+    }
+
+    /// How many events are being analysed elsewhere, 0 for none.
+    public ReadOnlyIntegerProperty awaitedEventsProperty() {
+        return awaitedEvents.getReadOnlyProperty();
     }
 
     /// Shows the same run, grown. While following, the visible range keeps the run's end in view.
