@@ -54,6 +54,7 @@ final class PictureCommand implements Callable<Integer> {
         checkOut();
         PictureOptions options = options();
         Trace trace = RecordingReader.read(file);
+        checkFrom(trace);
         TimelinePicture.write(trace, out, options);
         return ExitCode.OK;
     }
@@ -66,6 +67,13 @@ final class PictureCommand implements Callable<Integer> {
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new BadInput("Cannot draw to " + out + ": its folder does not exist; make it first.");
+        }
+    }
+
+    private void checkFrom(Trace trace) {
+        double end = trace.durationNanos() / NANOS_PER_MILLI;
+        if (fromMillis != null && fromMillis > end) {
+            throw new BadInput("--from is '" + fromMillis + "', but the run ends at " + end + " ms.");
         }
     }
 
