@@ -92,13 +92,16 @@ public final class MainWindow implements AutoCloseable {
         moment.attach(scene, lifetime);
         lifetime.add(new Keyboard(commands).attach(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
+        scene.addEventHandler(KeyEvent.KEY_RELEASED, this::passOn);
         layout.timeline().requestFocus();
     }
 
-    /// What no command and no focused control wanted is for the timeline, wherever the focus is.
+    /// What no command and no focused control wanted is for the timeline, wherever the focus is. It hears of
+    /// every key that is let go, for it may be one that it holds.
     private void passOn(KeyEvent event) {
         TimelineView view = layout.timeline();
-        if (event.getTarget() != view && !overlays.isOpen()) {
+        boolean isWanted = event.getEventType() == KeyEvent.KEY_RELEASED || !overlays.isOpen();
+        if (event.getTarget() != view && isWanted) {
             view.fireEvent(event.copyFor(view, view));
         }
     }

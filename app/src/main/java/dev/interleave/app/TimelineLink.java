@@ -44,8 +44,7 @@ final class TimelineLink {
 
     /// @param elsewhere runs what takes long, on any other thread
     /// @param door runs what it is given on the thread of the timeline
-    TimelineLink(
-            Session session, Playback playback, TimelineModel timeline, Executor elsewhere, Executor door) {
+    TimelineLink(Session session, Playback playback, TimelineModel timeline, Executor elsewhere, Executor door) {
         this.session = session;
         this.playback = playback;
         this.timeline = timeline;

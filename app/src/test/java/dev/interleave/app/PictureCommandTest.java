@@ -107,9 +107,7 @@ class PictureCommandTest {
 
     @Test
     void refusesAPictureOfAnotherKind() {
-        assertEquals(
-                ExitCode.BAD_INPUT,
-                draw("--out", folder.resolve("run.gif").toString()));
+        assertEquals(ExitCode.BAD_INPUT, draw("--out", folder.resolve("run.gif").toString()));
         assertTrue(errors.toString().contains("must end in .png or .svg"), errors.toString());
     }
 

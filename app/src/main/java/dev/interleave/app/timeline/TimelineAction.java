@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableBooleanValue;
 ///
 /// @param id stable, for settings: `timeline.zoom-in`
 /// @param title what it does: `Zoom in at the pointer`
-/// @param key as people write it: `Ctrl+Z`, `Home`, `[`; a key that is one letter means its place
-/// on the keyboard
+/// @param key as people write it: `Ctrl+Z`, `Home`, `[`, `W or Z`
 /// @param enabled whether it can do anything now
 public record TimelineAction(String id, String title, String key, Runnable run, ObservableBooleanValue enabled) {}

@@ -31,9 +31,9 @@ final class TimelineActions {
     }
 
     private void addViews(Navigator navigator) {
-        add("timeline.zoom-in", "Zoom in at the pointer", "W", () -> navigator.zoom(0.5, STEP_ZOOM));
+        add("timeline.zoom-in", "Zoom in at the pointer", "W or Z", () -> navigator.zoom(0.5, STEP_ZOOM));
         add("timeline.zoom-out", "Zoom out at the pointer", "S", () -> navigator.zoom(0.5, 1 / STEP_ZOOM));
-        add("timeline.earlier", "Move to earlier times", "A", () -> navigator.pan(-STEP_PAN));
+        add("timeline.earlier", "Move to earlier times", "A or Q", () -> navigator.pan(-STEP_PAN));
         add("timeline.later", "Move to later times", "D", () -> navigator.pan(STEP_PAN));
         add("timeline.fit", "Fit the selection", "F", navigator::fitSelection);
         add("timeline.whole", "Show the whole run", "Home", navigator::showWhole);

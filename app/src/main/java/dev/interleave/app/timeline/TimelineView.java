@@ -7,6 +7,7 @@ import dev.interleave.app.timeline.gesture.MouseGestures;
 import dev.interleave.app.timeline.gesture.Navigator;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.app.timeline.plan.Picker;
+import dev.interleave.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -68,6 +69,11 @@ public final class TimelineView extends Region {
     /// Everything that can be done here, in the order of a menu.
     public List<TimelineAction> actions() {
         return actions;
+    }
+
+    /// The trace of the last picture.
+    Trace shownTrace() {
+        return picture.scene().trace();
     }
 
     private void moveTo(@Nullable Scene scene) {

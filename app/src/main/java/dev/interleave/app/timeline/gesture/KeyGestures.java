@@ -3,20 +3,26 @@ package dev.interleave.app.timeline.gesture;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Listens to the keys of the timeline. W, S, A and D act as long as they are held; every other key acts once.
+///
+/// These four are meant as places on the keyboard, but JavaFX says only which letter a key has. So Z
+/// and Q, which have the places of W and A on a French keyboard, do the same; nothing else wants them.
 public final class KeyGestures {
-
-    private static final Map<KeyCode, Runnable> NONE = Map.of();
 
     private final Navigator navigator;
     private final Motion motion;
     private final Runnable moved;
     private final Runnable left;
-    private Map<KeyCode, Runnable> plain = NONE;
+    private Map<KeyCode, Runnable> plain = Map.of();
+    /// What keyboards have in different places: also found by what it types.
+    private Map<String, Runnable> typed = Map.of();
 
     /// Calls the navigator when it is attached.
     ///
@@ -41,33 +47,48 @@ public final class KeyGestures {
                 KeyCode.M, navigator::mark,
                 KeyCode.L, navigator::toggleFollow,
                 KeyCode.ESCAPE, navigator::clear);
+        typed = Map.of(
+                ".", () -> navigator.step(1),
+                ",", () -> navigator.step(-1),
+                "[", () -> navigator.followArrow(-1),
+                "]", () -> navigator.followArrow(1));
         EventHandler<KeyEvent> onPressed = this::pressed;
         EventHandler<KeyEvent> onReleased = this::released;
         node.addEventHandler(KeyEvent.KEY_PRESSED, onPressed);
         node.addEventHandler(KeyEvent.KEY_RELEASED, onReleased);
         Subscription focus = node.focusedProperty().subscribe(_ -> letGo());
-        return focus.and(() -> {
+        // A key that is let go while another window is in front is never heard of.
+        Subscription front = node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(_ -> letGo());
+        return focus.and(front).and(() -> {
             node.removeEventHandler(KeyEvent.KEY_PRESSED, onPressed);
             node.removeEventHandler(KeyEvent.KEY_RELEASED, onReleased);
         });
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        if (event.isShortcutDown()) {
+        boolean isPlain = !event.isAltDown() && !event.isMetaDown() && !event.isShortcutDown();
+        boolean isUndo = event.isShortcutDown() && !event.isAltDown();
+        if (isUndo) {
             pressedWithControl(event);
-        } else if (hold(event.getCode(), 1)) {
+        } else if (isPlain && hold(event.getCode(), 1)) {
             event.consume();
         } else {
-            Runnable action = plain.get(event.getCode());
+            Runnable action = isPlain ? plain.get(event.getCode()) : null;
+            action = action == null && (isPlain || isAltGraph(event)) ? typed.get(event.getText()) : action;
             if (action != null) {
                 action.run();
                 moved.run();
                 event.consume();
             }
         }
+    }
+
+    /// How Windows tells of the key that other keyboards need for brackets.
+    private static boolean isAltGraph(KeyEvent event) {
+        return event.isAltDown() && event.isControlDown();
     }
 
     private void pressedWithControl(KeyEvent event) {
@@ -88,21 +109,26 @@ public final class KeyGestures {
     }
 
     private boolean hold(KeyCode code, int amount) {
-        boolean isMove = code == KeyCode.W || code == KeyCode.S || code == KeyCode.A || code == KeyCode.D;
-        if (!isMove) {
+        Runnable move = held(code, amount);
+        if (move == null) {
             return false;
         }
         if (amount > 0 && !motion.isMoving()) {
             left.run();
         }
-        switch (code) {
-            case W -> motion.holdZoom(amount);
-            case S -> motion.holdZoom(-amount);
-            case A -> motion.holdPan(-amount);
-            default -> motion.holdPan(amount);
-        }
+        move.run();
         moved.run();
         return true;
+    }
+
+    private @Nullable Runnable held(KeyCode code, int amount) {
+        return switch (code) {
+            case W, Z -> () -> motion.holdZoom(amount);
+            case S -> () -> motion.holdZoom(-amount);
+            case A, Q -> () -> motion.holdPan(-amount);
+            case D -> () -> motion.holdPan(amount);
+            default -> null;
+        };
     }
 
     private void letGo() {

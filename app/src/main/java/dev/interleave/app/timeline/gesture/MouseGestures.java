@@ -20,7 +20,7 @@ import javafx.util.Subscription;
 /// Listens to the mouse. Where a drag began decides what it does, until the button is let go: on
 /// the overview it moves the visible range, on the ruler the playhead, on the lanes it selects
 /// time, or pans with Shift or the middle button. What is dragged follows the hand at once, without
-/// easing.
+/// easing. Beyond the edges, a selection takes the view along.
 public final class MouseGestures {
 
     private static final double DRAG_BEGINS_PX = 4;
@@ -42,6 +42,7 @@ public final class MouseGestures {
     private final Motion motion;
     private final Supplier<Scene> scene;
     private final Runnable moved;
+    private final RangeDrag range;
     private Drag drag = Drag.NONE;
     private double pressX;
     private double pressY;
@@ -59,6 +60,7 @@ public final class MouseGestures {
         this.motion = motion;
         this.scene = scene;
         this.moved = moved;
+        this.range = new RangeDrag(model, motion, moved);
     }
 
     /// Listens until the subscription ends.
@@ -79,6 +81,7 @@ public final class MouseGestures {
             node.removeEventHandler(MouseEvent.MOUSE_RELEASED, onReleased);
             node.removeEventHandler(MouseEvent.MOUSE_MOVED, onMoved);
             node.removeEventHandler(ScrollEvent.SCROLL, onScroll);
+            range.end();
         };
     }
 
@@ -116,6 +119,7 @@ public final class MouseGestures {
         if (drag == Drag.PRESSED && isOverLanes && distance >= DRAG_BEGINS_PX) {
             model.leavePlace();
             drag = Drag.SELECT;
+            range.begin(scene.get().areas(), pressX);
         }
         pointAt(event.getX());
         dragTo(event.getX(), event.getY());
@@ -132,12 +136,7 @@ public final class MouseGestures {
                 model.visibleProperty().set(pressRange.panned(nanos).within(model.whole()));
                 scrollTo(pressScroll + pressY - y);
             }
-            case SELECT -> {
-                long one = inRun(scale.nanos(pressX));
-                long other = inRun(scale.nanos(x));
-                TimeRange range = new TimeRange(Math.min(one, other), Math.max(one, other));
-                model.selectionProperty().set(new Selection.Range(range));
-            }
+            case SELECT -> range.dragTo(x);
         }
     }
 
@@ -160,6 +159,7 @@ public final class MouseGestures {
         if (drag == Drag.PRESSED && event.getButton() == MouseButton.PRIMARY) {
             clicked(event);
         }
+        range.end();
         drag = Drag.NONE;
     }
 
