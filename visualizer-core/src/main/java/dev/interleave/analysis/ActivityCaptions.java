@@ -52,10 +52,11 @@ final class ActivityCaptions {
                     : read.say(".");
         }
         Sentence write = scene.actorSays(" writes ").name(content).say(" to ").name(scene.resource());
-        if (!world.hasContent(value)) {
+        if (!world.values().hasContent(value)) {
             return write.say(".");
         }
-        String old = content(scene, world.isTextContent(value), world.content(value));
+        String old = content(
+                scene, world.values().isTextContent(value), world.values().content(value));
         return isOthers
                 ? write.say(", over the ")
                         .name(old)

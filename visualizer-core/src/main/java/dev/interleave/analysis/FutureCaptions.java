@@ -52,13 +52,13 @@ final class FutureCaptions {
 
     /// What the work is called.
     private static String work(Scene scene) {
-        String text = Names.text(scene.trace(), scene.before().futureText(scene.target()));
+        String text = Names.text(scene.trace(), scene.before().futures().text(scene.target()));
         return text.isEmpty() ? scene.resource() : text;
     }
 
     private static Sentence wait(Scene scene) {
         World world = scene.before();
-        FutureState state = world.futureState(scene.target());
+        FutureState state = world.futures().state(scene.target());
         Sentence sentence = scene.actorSays(" wants the result of ").quote(work(scene));
         return switch (state) {
             case DONE, FAILED -> sentence.say(", which is there.");

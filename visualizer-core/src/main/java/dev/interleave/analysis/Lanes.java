@@ -94,7 +94,7 @@ public final class Lanes {
         int actor = trace.actor(event);
         int target = trace.target(event);
         int wanted = world.wantedInterpreter(actor);
-        int carried = world.carrier(target);
+        int carried = world.loops().carrier(target);
         world.apply(trace, event);
         EventKind kind = EventKind.ofCode(trace.kindCode(event));
         if (kind == null) {
@@ -106,7 +106,7 @@ public final class Lanes {
         if (kind.targetType() == TargetType.RESOURCE) {
             noteResource(target, event);
             noteActor(carried, event);
-            noteActor(world.carrier(target), event);
+            noteActor(world.loops().carrier(target), event);
             noteActor(world.carriedTask(actor), event);
         } else if (kind.targetType() == TargetType.ACTOR) {
             noteActor(target, event);

@@ -76,19 +76,19 @@ final class LockCaptions {
             return sentence.say(" once, and still holds it.");
         }
         World world = scene.before();
-        int waiters = world.waiterCount(scene.target());
+        int waiters = world.waiters().count(scene.target());
         if (waiters == 0) {
             return sentence.say("; nobody waits for it.");
         }
         return waiters == 1
                 ? sentence.say("; ")
-                        .name(scene.actorName(world.waiter(scene.target(), 0)))
+                        .name(scene.actorName(world.waiters().actor(scene.target(), 0)))
                         .say(" waits for it.")
                 : sentence.say("; " + waiters + " wait for it.");
     }
 
     private static Sentence permitWanted(Scene scene) {
-        long free = scene.before().freePermits(scene.target());
+        long free = scene.before().semaphores().freePermits(scene.target());
         return scene.actorSays(" wants a permit of ")
                 .name(scene.resource())
                 .say(free > 0 ? "; " + free + (free == 1 ? " is free." : " are free.") : ", but none is free.");

@@ -52,7 +52,7 @@ final class LoopCaptions {
     private static Sentence mount(Scene scene) {
         World world = scene.before();
         Sentence sentence = scene.actorSays(" runs on ").name(scene.resource());
-        int ready = world.readyCount(scene.target()) - 1;
+        int ready = world.loops().readyCount(scene.target()) - 1;
         return ready > 0
                 ? sentence.say("; " + Scene.count(ready, "other task is", "other tasks are") + " ready.")
                 : sentence.say(".");
@@ -61,7 +61,7 @@ final class LoopCaptions {
     private static Sentence unmount(Scene scene) {
         World world = scene.before();
         Sentence sentence = scene.actorSays(" leaves ").name(scene.resource());
-        int ready = world.readyCount(scene.target());
+        int ready = world.loops().readyCount(scene.target());
         ActorState state = world.state(scene.actor());
         String why = switch (state) {
             case FINISHED, FAILED -> "; it has ended";

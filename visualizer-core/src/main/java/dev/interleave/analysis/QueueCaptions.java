@@ -26,7 +26,7 @@ final class QueueCaptions {
     }
 
     private static Sentence putWait(Scene scene) {
-        int size = scene.before().queueSize(scene.target());
+        int size = scene.before().queues().size(scene.target());
         long capacity = capacity(scene);
         Sentence sentence = scene.actorSays(" wants to put ").quote(scene.message());
         return capacity > 0 && size >= capacity
@@ -41,7 +41,7 @@ final class QueueCaptions {
     }
 
     private static Sentence put(Scene scene) {
-        int size = scene.before().queueSize(scene.target()) + 1;
+        int size = scene.before().queues().size(scene.target()) + 1;
         return scene.actorSays(" puts ")
                 .quote(scene.message())
                 .say(" into ")
@@ -50,7 +50,7 @@ final class QueueCaptions {
     }
 
     private static Sentence getWait(Scene scene) {
-        int size = scene.before().queueSize(scene.target());
+        int size = scene.before().queues().size(scene.target());
         Sentence sentence = scene.actorSays(" wants a message from ").name(scene.resource());
         return size == 0 ? sentence.say(", but it is empty.") : sentence.say(", which has " + size + ".");
     }
@@ -61,10 +61,10 @@ final class QueueCaptions {
         World world = scene.before();
         int queue = scene.target();
         int number = Message.number(scene.value());
-        for (int i = 0; i < world.queueSize(queue); i++) {
-            if (world.queueMessage(queue, i) == number) {
-                long age = scene.trace().nanos(scene.event()) - world.queuePutNanos(queue, i);
-                String putter = scene.actorName(world.queuePutter(queue, i));
+        for (int i = 0; i < world.queues().size(queue); i++) {
+            if (world.queues().message(queue, i) == number) {
+                long age = scene.trace().nanos(scene.event()) - world.queues().putNanos(queue, i);
+                String putter = scene.actorName(world.queues().putter(queue, i));
                 return sentence.say(", put by ").name(putter).say(" " + Durations.text(age) + " ago.");
             }
         }

@@ -23,29 +23,29 @@ final class ResourceSpans {
     static int value(World world, ResourceKind kind, int id) {
         return switch (kind) {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK, VALUE, FUTURE, EVENT_LOOP -> world.owner(id);
-            case SEMAPHORE -> (int) world.freePermits(id);
-            case QUEUE -> world.queueSize(id);
-            case CONDITION, POOL -> world.waiterCount(id);
+            case SEMAPHORE -> (int) world.semaphores().freePermits(id);
+            case QUEUE -> world.queues().size(id);
+            case CONDITION, POOL -> world.waiters().count(id);
             case EVENT -> world.isSet(id) ? 1 : 0;
             case BARRIER -> (int) world.arrivals(id);
         };
     }
 
     static ActorState state(World world, Trace trace, ResourceKind kind, int id) {
-        boolean isWaitedFor = world.waiterCount(id) > 0;
+        boolean isWaitedFor = world.waiters().count(id) > 0;
         return switch (kind) {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK -> {
                 boolean isOwned = world.owner(id) >= 0;
                 yield !isOwned ? ActorState.NONE : isWaitedFor ? ActorState.BLOCKED : ActorState.RUNNING;
             }
             case SEMAPHORE -> {
-                boolean isFree =
-                        world.freePermits(id) >= trace.resources().get(id).capacity();
-                boolean isEmpty = isWaitedFor && world.freePermits(id) <= 0;
+                boolean isFree = world.semaphores().freePermits(id)
+                        >= trace.resources().get(id).capacity();
+                boolean isEmpty = isWaitedFor && world.semaphores().freePermits(id) <= 0;
                 yield waited(isEmpty, ActorState.BLOCKED, isFree ? ActorState.NONE : ActorState.RUNNING);
             }
             case QUEUE -> {
-                int size = world.queueSize(id);
+                int size = world.queues().size(id);
                 long capacity = trace.resources().get(id).capacity();
                 boolean isStuck = size == 0 || (capacity > 0 && size >= capacity);
                 yield waited(isWaitedFor && isStuck, ActorState.WAITING, running(size > 0));
@@ -55,7 +55,7 @@ final class ResourceSpans {
             case BARRIER -> waited(world.arrivals(id) > 0, ActorState.WAITING, ActorState.NONE);
             case VALUE -> running(world.owner(id) >= 0);
             case FUTURE ->
-                switch (world.futureState(id)) {
+                switch (world.futures().state(id)) {
                     case NONE -> ActorState.NONE;
                     case SUBMITTED -> ActorState.READY;
                     case RUNNING -> ActorState.RUNNING;
@@ -78,10 +78,10 @@ final class ResourceSpans {
         if (world.owner(loop) >= 0) {
             return ActorState.RUNNING;
         }
-        if (world.readyCount(loop) > 0) {
+        if (world.loops().readyCount(loop) > 0) {
             return ActorState.READY;
         }
-        boolean isIdle = world.waiterCount(loop) > 0; // its carrier
+        boolean isIdle = world.waiters().count(loop) > 0; // its carrier
         return isIdle ? ActorState.WAITING : ActorState.NONE;
     }
 }

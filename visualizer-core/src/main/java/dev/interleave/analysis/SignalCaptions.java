@@ -64,7 +64,7 @@ final class SignalCaptions {
     }
 
     private static Sentence notified(Scene scene) {
-        int waiters = scene.before().waiterCount(scene.target());
+        int waiters = scene.before().waiters().count(scene.target());
         Sentence sentence = scene.actorSays(" notifies ").name(scene.resource());
         return waiters == 0
                 ? sentence.say(", but nobody waits for it.")
@@ -73,7 +73,7 @@ final class SignalCaptions {
     }
 
     private static Sentence set(Scene scene) {
-        int waiters = scene.before().waiterCount(scene.target());
+        int waiters = scene.before().waiters().count(scene.target());
         Sentence sentence = scene.actorSays(" sets ").name(scene.resource());
         return waiters == 0
                 ? sentence.say("; nobody waits for it yet.")

@@ -69,7 +69,7 @@ public final class WaitForGraph {
             case ACQUIRE_WAIT -> ownerWaitedFor(trace, world, actor, target);
             case JOIN_WAIT -> unended(world, target);
             case AWAIT -> trace.value(world.waitEvent(actor)) > 1 ? -1 : unended(world, target);
-            case FUTURE_WAIT -> world.futureState(target) == FutureState.RUNNING ? world.owner(target) : -1;
+            case FUTURE_WAIT -> world.futures().state(target) == FutureState.RUNNING ? world.owner(target) : -1;
             default -> -1; // what is waited for may come from anyone
         };
     }

@@ -99,7 +99,7 @@ public final class Cursor {
         world.reserve(longer);
     }
 
-    /// The event that printed line `i`, from 0, of those printed before the cursor ({@link World#printCount}).
+    /// The event that printed line `i`, from 0, of those printed before the cursor ({@link Output#printCount}).
     public int printEvent(int i) {
         return prints[i];
     }

@@ -52,6 +52,14 @@ final class LoopFold {
         return loop >= 0 && loop < world.resources.count && world.resources.kind(loop) == ResourceKind.EVENT_LOOP;
     }
 
+    /// The actor's own wish; a mounted task has its carrier's.
+    static int wantedInterpreter(World world, int actor) {
+        int own = world.actors.interpreters[actor];
+        int loop = world.actors.loops[actor];
+        int carrier = own < 0 && world.owner(loop) == actor ? world.loops().carrier(loop) : -1;
+        return carrier < 0 || carrier >= world.actors.count ? own : world.actors.interpreters[carrier];
+    }
+
     private static void mount(World world, int event, int task, int loop) {
         world.actors.loops[task] = loop;
         Rows ready = world.resources.entries(loop);

@@ -38,6 +38,29 @@ final class ResourceColumns {
         return kinds[id];
     }
 
+    boolean has(int id) {
+        return id >= 0 && id < count;
+    }
+
+    boolean is(int id, ResourceKind kind) {
+        return has(id) && kinds[id] == kind;
+    }
+
+    /// The amount of one that is of this kind, 0 for any other.
+    long amount(int id, ResourceKind kind) {
+        return is(id, kind) ? amounts[id] : 0;
+    }
+
+    /// How many entries one has that is of this kind, 0 for any other.
+    int entryCount(int id, ResourceKind kind) {
+        return is(id, kind) ? Rows.sizeOf(entries[id]) : 0;
+    }
+
+    /// -1 for what is not there.
+    long entry(int id, ResourceKind kind, int row, int column) {
+        return is(id, kind) ? Rows.cellOf(entries[id], row, column) : -1;
+    }
+
     /// Makes room for every resource of the trace.
     void reserve(Trace trace) {
         int known = trace.resources().size();

@@ -1,6 +1,7 @@
 package dev.interleave.replay;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A first-in, first-out list of rows of `width` numbers each, in a ring: waiters, messages in a queue, ready
 /// tasks. Column 0 is what a row is found by.
@@ -16,6 +17,15 @@ final class Rows {
 
     Rows(int width) {
         this.width = width;
+    }
+
+    static int sizeOf(@Nullable Rows rows) {
+        return rows == null ? 0 : rows.size;
+    }
+
+    /// -1 for what is not there.
+    static long cellOf(@Nullable Rows rows, int row, int column) {
+        return rows == null || row < 0 || row >= rows.size ? -1 : rows.cell(row, column);
     }
 
     int width() {

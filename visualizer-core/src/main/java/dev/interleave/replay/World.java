@@ -19,12 +19,15 @@ public final class World {
 
     final ActorColumns actors = new ActorColumns();
     final ResourceColumns resources = new ResourceColumns();
+    final Output output = new Output();
+    private final Waiters waiters = new Waiters(resources);
+    private final Semaphores semaphores = new Semaphores(resources);
+    private final Queues queues = new Queues(resources);
+    private final Values values = new Values(resources);
+    private final Loops loops = new Loops(resources);
+    private final Futures futures = new Futures(resources);
     int position;
     long nanos;
-    int printCount;
-    int lastPrint = -1;
-    int resultEvent = -1;
-    int resultText = -1;
     /// The resource that lost a waiter in the last event.
     int left = -1;
 
@@ -59,10 +62,7 @@ public final class World {
         resources.copyFrom(other.resources);
         position = other.position;
         nanos = other.nanos;
-        printCount = other.printCount;
-        lastPrint = other.lastPrint;
-        resultEvent = other.resultEvent;
-        resultText = other.resultText;
+        output.copyFrom(other.output);
         left = other.left;
     }
 
@@ -70,10 +70,7 @@ public final class World {
     public boolean sameAs(World other) {
         return position == other.position
                 && nanos == other.nanos
-                && printCount == other.printCount
-                && lastPrint == other.lastPrint
-                && resultEvent == other.resultEvent
-                && resultText == other.resultText
+                && output.sameAs(other.output)
                 && actors.sameAs(other.actors)
                 && resources.sameAs(other.resources);
     }
@@ -172,19 +169,13 @@ public final class World {
     /// The task that is mounted on the loop that the actor carries.
     public int carriedTask(int actor) {
         int loop = loop(actor);
-        int task = carrier(loop) == actor ? owner(loop) : -1;
+        int task = loops.carrier(loop) == actor ? owner(loop) : -1;
         return isActor(task) ? task : -1;
     }
 
     /// The interpreter lock that the actor, or the carrier on which it is mounted, wants and does not have.
     public int wantedInterpreter(int actor) {
-        if (!isActor(actor)) {
-            return -1;
-        }
-        int own = actors.interpreters[actor];
-        int loop = actors.loops[actor];
-        int carrier = own < 0 && owner(loop) == actor ? carrier(loop) : -1;
-        return isActor(carrier) ? actors.interpreters[carrier] : own;
+        return isActor(actor) ? LoopFold.wantedInterpreter(this, actor) : -1;
     }
 
     // Resources
@@ -193,190 +184,62 @@ public final class World {
         return resources.count;
     }
 
-    private boolean isResource(int id) {
-        return id >= 0 && id < resources.count;
-    }
-
-    private boolean is(int id, ResourceKind kind) {
-        return isResource(id) && resources.kind(id) == kind;
-    }
-
     /// Who owns the lock; the task mounted on the loop; who wrote the value last; who works for the future.
     public int owner(int resource) {
-        return isResource(resource) ? resources.owners[resource] : -1;
+        return resources.has(resource) ? resources.owners[resource] : -1;
     }
 
     /// When the owner became the owner (for a value: when it was written).
     public long ownedSinceNanos(int resource) {
-        return isResource(resource) ? resources.ownerSince[resource] : 0;
+        return resources.has(resource) ? resources.ownerSince[resource] : 0;
     }
 
     /// The event that made the owner the owner (for a value: the write).
     public int ownedSinceEvent(int resource) {
-        return isResource(resource) ? resources.ownerEvents[resource] : -1;
+        return resources.has(resource) ? resources.ownerEvents[resource] : -1;
     }
 
     /// How often the owner holds the lock, 0 when it is free.
     public long holds(int lock) {
-        return isResource(lock) && resources.kind(lock).hasOwner() ? resources.amounts[lock] : 0;
-    }
-
-    private @Nullable Rows waiters(int resource) {
-        return isResource(resource) ? resources.waiters[resource] : null;
-    }
-
-    private @Nullable Rows entries(int resource, ResourceKind kind) {
-        return is(resource, kind) ? resources.entries[resource] : null;
-    }
-
-    private static int size(@Nullable Rows rows) {
-        return rows == null ? 0 : rows.size();
-    }
-
-    private static long cell(@Nullable Rows rows, int row, int column) {
-        return rows == null || row < 0 || row >= rows.size() ? -1 : rows.cell(row, column);
-    }
-
-    /// How many wait for the resource (for a pool: its idle workers).
-    public int waiterCount(int resource) {
-        return size(waiters(resource));
-    }
-
-    /// The `i`th that waits, in order of arrival.
-    public int waiter(int resource, int i) {
-        return (int) cell(waiters(resource), i, 0);
-    }
-
-    public long waiterSinceNanos(int resource, int i) {
-        return cell(waiters(resource), i, 1);
-    }
-
-    public long freePermits(int semaphore) {
-        return amount(semaphore, ResourceKind.SEMAPHORE);
-    }
-
-    private long amount(int resource, ResourceKind kind) {
-        return is(resource, kind) ? resources.amounts[resource] : 0;
-    }
-
-    /// How many actors hold permits.
-    public int holderCount(int semaphore) {
-        return size(entries(semaphore, ResourceKind.SEMAPHORE));
-    }
-
-    public int holder(int semaphore, int i) {
-        return (int) cell(entries(semaphore, ResourceKind.SEMAPHORE), i, 0);
-    }
-
-    /// How many permits the `i`th holder has.
-    public long heldPermits(int semaphore, int i) {
-        return cell(entries(semaphore, ResourceKind.SEMAPHORE), i, 1);
+        return resources.has(lock) && resources.kind(lock).hasOwner() ? resources.amounts[lock] : 0;
     }
 
     public boolean isSet(int event) {
-        return amount(event, ResourceKind.EVENT) != 0;
+        return resources.amount(event, ResourceKind.EVENT) != 0;
     }
 
     /// How many stand at the barrier for the round that has not tripped.
     public long arrivals(int barrier) {
-        return amount(barrier, ResourceKind.BARRIER);
+        return resources.amount(barrier, ResourceKind.BARRIER);
     }
 
-    /// Messages put and not yet taken.
-    public int queueSize(int queue) {
-        return size(entries(queue, ResourceKind.QUEUE));
+    public Waiters waiters() {
+        return waiters;
     }
 
-    /// Number of the `i`th message from the front.
-    public int queueMessage(int queue, int i) {
-        return (int) cell(entries(queue, ResourceKind.QUEUE), i, 0);
+    public Semaphores semaphores() {
+        return semaphores;
     }
 
-    /// Id of its text.
-    public int queueText(int queue, int i) {
-        return Math.max(0, (int) cell(entries(queue, ResourceKind.QUEUE), i, 1));
+    public Queues queues() {
+        return queues;
     }
 
-    /// Who put it.
-    public int queuePutter(int queue, int i) {
-        return (int) cell(entries(queue, ResourceKind.QUEUE), i, 2);
+    public Values values() {
+        return values;
     }
 
-    public long queuePutNanos(int queue, int i) {
-        return cell(entries(queue, ResourceKind.QUEUE), i, 3);
+    public Loops loops() {
+        return loops;
     }
 
-    /// Messages put and not yet dealt with (`task_done`).
-    public long unfinished(int queue) {
-        return amount(queue, ResourceKind.QUEUE);
+    public Futures futures() {
+        return futures;
     }
 
-    /// Whether the content of the value has been seen, by a read or a write.
-    public boolean hasContent(int value) {
-        return is(value, ResourceKind.VALUE) && resources.results[value] != 0;
-    }
-
-    /// The number that the value holds, or a text id when {@link #isTextContent}.
-    public long content(int value) {
-        return amount(value, ResourceKind.VALUE);
-    }
-
-    public boolean isTextContent(int value) {
-        return is(value, ResourceKind.VALUE) && resources.details[value] != 0;
-    }
-
-    /// Tasks ready to run, in order.
-    public int readyCount(int loop) {
-        return size(entries(loop, ResourceKind.EVENT_LOOP));
-    }
-
-    public int readyTask(int loop, int i) {
-        return (int) cell(entries(loop, ResourceKind.EVENT_LOOP), i, 0);
-    }
-
-    public long readySinceNanos(int loop, int i) {
-        return cell(entries(loop, ResourceKind.EVENT_LOOP), i, 1);
-    }
-
-    /// The thread that runs the loop.
-    public int carrier(int loop) {
-        return is(loop, ResourceKind.EVENT_LOOP) ? resources.details[loop] : -1;
-    }
-
-    public FutureState futureState(int future) {
-        return FutureState.ofStage(amount(future, ResourceKind.FUTURE));
-    }
-
-    /// Id of the text that names the work.
-    public int futureText(int future) {
-        return is(future, ResourceKind.FUTURE) ? resources.details[future] : 0;
-    }
-
-    /// Id of the result's text, 0 while there is none.
-    public int futureResult(int future) {
-        return is(future, ResourceKind.FUTURE) ? resources.results[future] : 0;
-    }
-
-    // Output
-
-    /// How many lines were printed; {@link Cursor#printEvent} says by which events.
-    public int printCount() {
-        return printCount;
-    }
-
-    /// The event that printed last.
-    public int lastPrint() {
-        return lastPrint;
-    }
-
-    /// The event in which the lesson said how it came out.
-    public int resultEvent() {
-        return resultEvent;
-    }
-
-    /// Id of that text.
-    public int resultText() {
-        return resultText;
+    /// What was printed and said.
+    public Output output() {
+        return output;
     }
 
     /// The resource that the last event took a waiter from, -1 for none. Mostly, but not always, its target.

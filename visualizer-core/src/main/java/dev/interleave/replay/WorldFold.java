@@ -90,12 +90,12 @@ final class WorldFold {
             case ACTOR_BEGIN -> world.actors.marks[actor] |= ActorColumns.BEGUN;
             case ACTOR_END -> end(world, trace, event, actor);
             case PRINT -> {
-                world.printCount++;
-                world.lastPrint = event;
+                world.output.printCount++;
+                world.output.lastPrint = event;
             }
             case RESULT -> {
-                world.resultEvent = event;
-                world.resultText = (int) trace.value(event);
+                world.output.resultEvent = event;
+                world.output.resultText = (int) trace.value(event);
             }
             case ACTOR_CREATE -> {
                 if (hasTarget) {

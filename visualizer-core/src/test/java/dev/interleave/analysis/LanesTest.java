@@ -47,7 +47,7 @@ class LanesTest {
                     assertEquals(cursor.world().owner(lock), lane.value(lane.spanAt(nanos)));
                 } else if (trace.resources().get(lock).kind() == ResourceKind.QUEUE) {
                     Lane lane = lanes.resource(lock);
-                    assertEquals(cursor.world().queueSize(lock), lane.value(lane.spanAt(nanos)));
+                    assertEquals(cursor.world().queues().size(lock), lane.value(lane.spanAt(nanos)));
                 }
             }
         }

@@ -46,7 +46,7 @@ class CursorTest {
             cursor.seek(goal);
             World expected = forward(trace, goal);
             assertTrue(cursor.world().sameAs(expected), "at " + goal);
-            assertEquals(countPrints(trace, goal), cursor.world().printCount());
+            assertEquals(countPrints(trace, goal), cursor.world().output().printCount());
         }
     }
 
@@ -71,7 +71,7 @@ class CursorTest {
         Trace trace = SyntheticTrace.ofSize(20_000);
         Cursor cursor = new Cursor(trace);
         cursor.seek(trace.size());
-        int printed = cursor.world().printCount();
+        int printed = cursor.world().output().printCount();
         assertTrue(printed > 10, "printed only " + printed);
         for (int i = 0; i < printed; i++) {
             assertEquals(EventKind.PRINT, trace.kind(cursor.printEvent(i)));

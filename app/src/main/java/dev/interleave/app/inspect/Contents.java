@@ -50,11 +50,11 @@ final class Contents {
     private static Held value(Moment moment, Resource resource) {
         World world = moment.world();
         int id = resource.id();
-        String text = !world.hasContent(id)
+        String text = !world.values().hasContent(id)
                 ? "not yet known"
-                : world.isTextContent(id)
-                        ? moment.trace().text((int) world.content(id))
-                        : Long.toString(world.content(id));
+                : world.values().isTextContent(id)
+                        ? moment.trace().text((int) world.values().content(id))
+                        : Long.toString(world.values().content(id));
         int writer = world.owner(id);
         String note = writer < 0 ? "" : "written by " + moment.actorName(writer);
         return new Held(resource.name(), place(moment, resource), note, List.of(new Item(text, writer)));
@@ -63,10 +63,12 @@ final class Contents {
     private static Held queue(Moment moment, Resource resource) {
         World world = moment.world();
         int id = resource.id();
-        int size = world.queueSize(id);
+        int size = world.queues().size(id);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < Math.min(size, MOST_ITEMS); i++) {
-            items.add(new Item(moment.trace().text(world.queueText(id, i)), world.queuePutter(id, i)));
+            items.add(new Item(
+                    moment.trace().text(world.queues().text(id, i)),
+                    world.queues().putter(id, i)));
         }
         String room = resource.capacity() > 0 ? size + " of " + resource.capacity() : Integer.toString(size);
         return new Held(resource.name(), place(moment, resource), size == 0 ? "empty" : room, items);
@@ -76,8 +78,8 @@ final class Contents {
         World world = moment.world();
         int id = resource.id();
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < Math.min(world.readyCount(id), MOST_ITEMS); i++) {
-            int task = world.readyTask(id, i);
+        for (int i = 0; i < Math.min(world.loops().readyCount(id), MOST_ITEMS); i++) {
+            int task = world.loops().readyTask(id, i);
             items.add(new Item(moment.actorName(task), task));
         }
         int running = world.owner(id);
@@ -89,10 +91,13 @@ final class Contents {
         World world = moment.world();
         int id = resource.id();
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < Math.min(world.holderCount(id), MOST_ITEMS); i++) {
-            items.add(new Item(moment.actorName(world.holder(id, i)), world.holder(id, i)));
+        for (int i = 0; i < Math.min(world.semaphores().holderCount(id), MOST_ITEMS); i++) {
+            items.add(new Item(
+                    moment.actorName(world.semaphores().holder(id, i)),
+                    world.semaphores().holder(id, i)));
         }
-        return new Held(resource.name(), place(moment, resource), world.freePermits(id) + " free", items);
+        return new Held(
+                resource.name(), place(moment, resource), world.semaphores().freePermits(id) + " free", items);
     }
 
     private static String place(Moment moment, Resource resource) {
