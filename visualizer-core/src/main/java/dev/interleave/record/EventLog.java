@@ -32,7 +32,9 @@ import java.util.Objects;
 /// read in 2, because a plain store waits in the processor's store buffer, and the fence that would empty it
 /// costs as much as all the rest of an event. No processor keeps a store for more than some microseconds (it
 /// drains the buffer as fast as it can, also when the thread is stopped, for then the store is done already).
-/// The follower grants a hundredfold, {@link LogReader#MARGIN_NANOS}: it is sure of what is a millisecond past.
+/// Looked at 90 million times on two processors, the latest claim came 0.8 microseconds after the time of its
+/// event. The follower grants a thousandfold, {@link LogReader#MARGIN_NANOS}: it is sure of what is a
+/// millisecond past.
 /// Morrison and Afek, "Temporally Bounding TSO for Fence-Free Asymmetric Synchronization" (2015), discuss this
 /// exchange of a fence on the frequent side for a wait on the rare one.
 ///
@@ -69,8 +71,7 @@ import java.util.Objects;
 /// - One counter for all events, which this class once had, makes two processors that do nothing but record wait
 ///   for each other: 15 ns an event. It cost one thread 5 ns, too: the atomic add.
 /// - A counter for each lane, claimed by atomic adds, spares the waiting and not the 5 ns.
-/// - A lane found by `ThreadLocal` takes longer than one found by the thread's number, and its value outlives
-///   the log.
+/// - A lane found by `ThreadLocal` needs somebody to give it back, in every thread, when the log is closed.
 /// - A buffer of each thread's own, outside of the file, is lost when the process is killed, and leaves a reader
 ///   without any bound on the times that an idle thread may still write.
 /// - A ring has to block or to drop.
