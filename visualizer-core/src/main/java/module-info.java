@@ -17,6 +17,8 @@ module dev.interleave.core {
     exports dev.interleave.lesson;
     exports dev.interleave.record;
     exports dev.interleave.replay;
+    exports dev.interleave.run;
+    exports dev.interleave.schedule;
     exports dev.interleave.source;
     exports dev.interleave.trace;
 

@@ -29,6 +29,20 @@ class LayeringTest {
             // A deadlock of a live run is found by the very graph that the window draws, so replay and analysis.
             Map.entry("engine.live", Set.of("engine", "record", "trace", "replay", "analysis")),
             Map.entry("engine.controlled", Set.of("engine", "trace")),
+            // A scheduler answers the engine's question, and knows nothing else of it.
+            Map.entry("schedule", Set.of("engine")),
+            // The one place that knows both engines, and lessons by name.
+            Map.entry(
+                    "run",
+                    Set.of(
+                            "trace",
+                            "engine",
+                            "engine.live",
+                            "engine.controlled",
+                            "schedule",
+                            "lesson",
+                            "catalogue",
+                            "source")),
             Map.entry("lab", Set.of("engine", "trace")),
             Map.entry("replay", Set.of("trace")),
             Map.entry("analysis", Set.of("replay", "trace")),
@@ -44,6 +58,9 @@ class LayeringTest {
                             "record",
                             "engine",
                             "engine.live",
+                            "engine.controlled",
+                            "schedule",
+                            "run",
                             "lab",
                             "replay",
                             "analysis",

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.catalogue.Catalogue;
-import dev.interleave.cli.LessonRun;
+import dev.interleave.engine.RunResult;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.live.LiveRequest;
-import dev.interleave.engine.live.LiveResult;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
+import dev.interleave.run.LiveLesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,13 +67,13 @@ class LessonsStressTest {
     void comesOutAsDeclaredAndLeavesNothing(Trial trial) throws Exception {
         Map<String, Integer> outcomes = new TreeMap<>();
         for (int run = 0; run < RUNS; run++) {
-            LiveResult result = trial.run();
+            RunResult result = trial.run();
             Optional<Verdict> verdict = trial.lesson().verdict(result.outcome(), trial.arguments());
             assertTrue(verdict.isPresent(), () -> "no outcome: " + result.outcome());
             assertNotEquals(Verdict.FORBIDDEN, verdict.get(), () -> "forbidden: " + result.outcome());
             assertEquals(List.of(), InvariantChecker.check(result.trace()));
             assertFalse(result.processes().isEmpty());
-            for (LiveResult.ProcessEnd process : result.processes()) {
+            for (RunResult.ProcessEnd process : result.processes()) {
                 assertTrue(isGone(process.pid()), () -> "process " + process + " is still there");
             }
             outcomes.merge(
@@ -112,9 +112,9 @@ class LessonsStressTest {
             return Arguments.parse(lesson, given);
         }
 
-        LiveResult run() throws Exception {
+        RunResult run() throws Exception {
             LessonProgram program = new LessonProgram(lesson, arguments());
-            LiveRequest request = LessonRun.request(
+            LiveRequest request = LiveLesson.request(
                     program,
                     new RunSettings(interpreterLock, RunSettings.DEFAULT.switchInterval(), true),
                     Optional.of(TIMEOUT));

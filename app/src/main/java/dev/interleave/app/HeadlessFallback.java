@@ -4,11 +4,13 @@ import dev.interleave.app.timeline.picture.PictureOptions;
 import dev.interleave.app.timeline.picture.TimelinePicture;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.cli.ExitCode;
-import dev.interleave.cli.LessonRun;
+import dev.interleave.cli.RunReport;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
+import dev.interleave.run.LessonRun;
+import dev.interleave.run.LiveLesson;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,10 +67,10 @@ public final class HeadlessFallback {
         Lesson lesson = Catalogue.find(id).orElseThrow();
         out.println("There is no display, so " + lesson.title() + " runs without a window.");
         LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, arguments));
-        LessonRun run = LessonRun.complete(program, RunSettings.DEFAULT, Optional.of(LONGEST_RUN));
-        run.print(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        LessonRun run = LiveLesson.complete(program, RunSettings.DEFAULT, Optional.of(LONGEST_RUN));
+        RunReport.print(run, new PrintWriter(out, true, StandardCharsets.UTF_8));
         draw(run.trace(), out);
-        return run.exitCode();
+        return ExitCode.of(run);
     }
 
     private static int draw(Trace trace, PrintStream out) throws IOException {

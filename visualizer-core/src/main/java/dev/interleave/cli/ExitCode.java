@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import dev.interleave.engine.Outcome;
 import dev.interleave.lesson.Verdict;
+import dev.interleave.run.LessonRun;
 import java.util.Optional;
 
 /// What the program's exit status says.
@@ -21,6 +22,11 @@ public final class ExitCode {
     private ExitCode() {}
 
     /// The exit code of a run.
+    public static int of(LessonRun run) {
+        return of(run.result().outcome(), run.verdict());
+    }
+
+    /// The exit code of an outcome with its verdict.
     public static int of(Outcome outcome, Optional<Verdict> verdict) {
         return switch (outcome) {
             case Outcome.TimedOut _, Outcome.Stopped _ -> TIMED_OUT;

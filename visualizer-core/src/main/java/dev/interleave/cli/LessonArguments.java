@@ -25,6 +25,15 @@ public final class LessonArguments {
 
     public LessonArguments() {}
 
+    /// The id as given.
+    String lesson() {
+        return lesson;
+    }
+
+    boolean hasParameters() {
+        return !assignments.isEmpty();
+    }
+
     /// The lesson and its checked arguments.
     ///
     /// @throws BadInput when there is no such lesson, or an assignment is not one

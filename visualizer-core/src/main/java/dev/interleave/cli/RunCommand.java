@@ -2,7 +2,8 @@ package dev.interleave.cli;
 
 import dev.interleave.engine.RunSettings;
 import dev.interleave.format.RecordingWriter;
-import dev.interleave.lesson.LessonProgram;
+import dev.interleave.run.LessonRun;
+import dev.interleave.run.LiveLesson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -33,12 +34,8 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     enum EngineName {
-        LIVE
-    }
-
-    enum Switch {
-        ON,
-        OFF
+        LIVE,
+        CONTROLLED
     }
 
     private static final double LONGEST_TIMEOUT_SECONDS = 1e6;
@@ -46,13 +43,14 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final LessonArguments lesson = new LessonArguments();
 
-    @Option(names = "--engine", description = "live: real threads, processes and virtual threads (default).")
-    private EngineName engine = EngineName.LIVE;
-
     @Option(
-            names = "--gil",
-            description = "on: one thread of each process runs at a time, as in CPython. Default: ${DEFAULT-VALUE}.")
-    private Switch interpreterLock = Switch.OFF;
+            names = "--engine",
+            description = "live: real threads, processes and virtual threads (default). "
+                    + "controlled: one step at a time in virtual time, the same every time.")
+    private @Nullable EngineName engine;
+
+    @Mixin
+    private final ControlledArguments controlled = new ControlledArguments();
 
     @Option(names = "--record", paramLabel = "FILE", description = "Saves the recording; 'interleave open' shows it.")
     private @Nullable Path record;
@@ -71,12 +69,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LessonProgram program = lesson.program();
         Optional<Duration> timeout = timeout();
         checkRecordingPlace();
-        LessonRun run = switch (engine) {
-            case LIVE -> LessonRun.complete(program, settings(), timeout);
-        };
+        LessonRun run = isControlled() ? controlled.run(lesson, timeout) : live(timeout);
         if (record != null) {
             RecordingWriter.write(run.trace(), record);
         }
@@ -84,13 +79,24 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             Json.print(out, new RunReport(run).asMap());
         } else {
-            run.print(out);
+            RunReport.print(run, out);
         }
-        return run.exitCode();
+        return ExitCode.of(run);
     }
 
-    private RunSettings settings() {
-        return new RunSettings(interpreterLock == Switch.ON, RunSettings.DEFAULT.switchInterval(), true);
+    /// A token says so by itself.
+    private boolean isControlled() {
+        if (controlled.hasToken() && engine == EngineName.LIVE) {
+            throw new BadInput("--token replays a controlled run; leave out --engine live.");
+        }
+        return engine == EngineName.CONTROLLED || controlled.hasToken();
+    }
+
+    private LessonRun live(Optional<Duration> timeout) throws IOException, InterruptedException {
+        controlled.refuseForLive();
+        RunSettings settings =
+                new RunSettings(controlled.interpreterLock(), RunSettings.DEFAULT.switchInterval(), true);
+        return LiveLesson.complete(lesson.program(), settings, timeout);
     }
 
     private Optional<Duration> timeout() {

@@ -1,9 +1,10 @@
 package dev.interleave.cli;
 
-import dev.interleave.engine.live.LiveResult;
-import dev.interleave.engine.live.LiveResult.ProcessEnd;
+import dev.interleave.engine.RunResult;
+import dev.interleave.engine.RunResult.ProcessEnd;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
+import dev.interleave.run.LessonRun;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
@@ -15,12 +16,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What is said of a run that has ended.
-record RunReport(LessonRun run) {
+public record RunReport(LessonRun run) {
+
+    /// Prints output, outcome, duration and processes.
+    public static void print(LessonRun run, PrintWriter out) {
+        new RunReport(run).print(out);
+    }
 
     /// In the order that is documented for `--json`.
     Map<String, Object> asMap() {
         LessonProgram program = run.program();
-        LiveResult result = run.result();
+        RunResult result = run.result();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("lesson", program.lesson().id());
         object.put("engine", result.trace().info().get(RunInfo.ENGINE));
@@ -31,6 +37,7 @@ record RunReport(LessonRun run) {
         object.put("outcome", outcome);
         object.put("verdict", verdictWord());
         object.put("output", output(result.trace()));
+        run.token().ifPresent(token -> object.put("token", token.toString()));
         object.put("events", result.trace().size());
         object.put("durationNanos", result.trace().durationNanos());
         object.put(
@@ -46,8 +53,8 @@ record RunReport(LessonRun run) {
         return object;
     }
 
-    void print(PrintWriter out) {
-        LiveResult result = run.result();
+    private void print(PrintWriter out) {
+        RunResult result = run.result();
         for (String line : output(result.trace())) {
             out.println("  " + line);
         }
@@ -60,6 +67,7 @@ record RunReport(LessonRun run) {
         for (ProcessEnd process : result.processes()) {
             out.println("process " + process.pid() + " " + process.name() + ", exit " + process.exit());
         }
+        run.token().ifPresent(token -> out.println("token " + token));
         out.flush();
     }
 

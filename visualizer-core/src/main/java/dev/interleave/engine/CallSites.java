@@ -12,6 +12,9 @@ import java.util.Map;
 /// have their own site.
 public final class CallSites {
 
+    /// Place of the number of turns of loops in a {@link #cell}; at 0 is the site.
+    public static final int TURNS = 1;
+
     private static final ThreadLocal<int[]> HERE = ThreadLocal.withInitial(() -> new int[2]);
 
     private static final Map<Location, Integer> NUMBERS = new HashMap<>();

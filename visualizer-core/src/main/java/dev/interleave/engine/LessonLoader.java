@@ -29,10 +29,10 @@ public final class LessonLoader extends ClassLoader {
     private final List<String> prefixes;
     private final SiteWeaver weaver;
 
-    private LessonLoader(ClassLoader parent, List<String> prefixes) {
+    private LessonLoader(ClassLoader parent, List<String> prefixes, SiteWeaver weaver) {
         super("lessons", parent);
         this.prefixes = List.copyOf(prefixes);
-        this.weaver = new SiteWeaver(parent);
+        this.weaver = weaver;
     }
 
     /// A loader with nothing loaded yet.
@@ -40,7 +40,13 @@ public final class LessonLoader extends ClassLoader {
     /// @param parent has the class files of the lessons and everything that they use
     /// @param prefixes beginnings of the names of the classes to weave: `dev.interleave.catalogue.`
     public static LessonLoader of(ClassLoader parent, List<String> prefixes) {
-        return new LessonLoader(parent, prefixes);
+        return new LessonLoader(parent, prefixes, new SiteWeaver(parent, false));
+    }
+
+    /// The same, and every turn of a loop is counted, so that one that never ends can be stopped: {@link
+    /// LoopWatch}.
+    public static LessonLoader watching(ClassLoader parent, List<String> prefixes) {
+        return new LessonLoader(parent, prefixes, new SiteWeaver(parent, true));
     }
 
     /// Whether a lesson class loaded so far makes processes, or what processes share.

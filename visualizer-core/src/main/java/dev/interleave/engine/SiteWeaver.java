@@ -14,8 +14,10 @@ import java.util.Optional;
 
 /// Rewrites a lesson's class so that it notes the source line of every call of the lab.
 ///
-/// A stack walk for each event would cost microseconds and deepen with the lesson; a constant that the class carries
-/// costs a store. Before each call of a lab method comes `CallSites.enter(n)`, after the arguments are evaluated, so a
+/// A stack walk for each event would cost microseconds and deepen with the lesson; a constant that the class
+/// carries
+/// costs a store. Before each call of a lab method comes `CallSites.enter(n)`, after the arguments are evaluated,
+/// so a
 /// nested call never leaves its own line behind:
 ///
 ///     lock.acquire();          aload lock
@@ -23,7 +25,8 @@ import java.util.Optional;
 ///                              invokestatic CallSites.enter(I)V
 ///                              invokevirtual Lock.acquire()V
 ///
-/// The body of a lambda also puts its caller's line back when it returns: `lock.with(() -> ...)` releases on the line
+/// The body of a lambda also puts its caller's line back when it returns: `lock.with(() -> ...)` releases on the
+/// line
 /// of `with`, not on the last line of the body. Classes without calls of the lab come back untouched.
 final class SiteWeaver {
 
@@ -32,10 +35,13 @@ final class SiteWeaver {
     private static final String OF_PROCESSES = "process";
 
     private final ClassFile classFile;
+    private final boolean watchesLoops;
     private volatile boolean sawProcesses;
 
     /// @param resources finds the class files that stack maps need for common superclasses
-    SiteWeaver(ClassLoader resources) {
+    /// @param watchesLoops whether turns of loops are counted too
+    SiteWeaver(ClassLoader resources, boolean watchesLoops) {
+        this.watchesLoops = watchesLoops;
         ClassHierarchyResolver hierarchy = ClassHierarchyResolver.ofResourceParsing(resources)
                 .orElse(ClassHierarchyResolver.defaultResolver())
                 .cached();
@@ -48,14 +54,15 @@ final class SiteWeaver {
     byte[] weave(byte[] original) {
         ClassModel model = classFile.parse(original);
         Optional<String> source = sourceOf(model);
-        if (source.isEmpty() || !callsLab(model)) {
+        boolean calls = callsLab(model);
+        if (source.isEmpty() || !(calls || watchesLoops)) {
             return original;
         }
         ClassTransform transform = (builder, element) -> {
-            if (element instanceof MethodModel method && callsLab(method)) {
+            if (element instanceof MethodModel method && isWoven(method)) {
                 builder.transformMethod(method, (methodBuilder, part) -> {
                     if (part instanceof CodeModel code) {
-                        methodBuilder.transformCode(code, new SiteTransform(source.get(), isLambda(method)));
+                        methodBuilder.transformCode(code, transformOf(method, source.get()));
                     } else {
                         methodBuilder.with(part);
                     }
@@ -65,6 +72,14 @@ final class SiteWeaver {
             }
         };
         return classFile.transformClass(model, transform);
+    }
+
+    private boolean isWoven(MethodModel method) {
+        return callsLab(method) || (watchesLoops && method.code().isPresent());
+    }
+
+    private SiteTransform transformOf(MethodModel method, String source) {
+        return new SiteTransform(source, isLambda(method) && callsLab(method), watchesLoops);
     }
 
     private boolean callsLab(ClassModel model) {

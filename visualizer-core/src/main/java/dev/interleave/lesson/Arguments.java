@@ -1,17 +1,19 @@
 package dev.interleave.lesson;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// The values of a lesson's parameters for one run, every one set and within its range. Immutable.
 public final class Arguments {
 
-    private final Map<Parameter<?>, Object> values;
+    private final Parameter<?>[] parameters;
+    private final Object[] values;
 
     private Arguments(Map<Parameter<?>, Object> values) {
-        this.values = values;
+        this.parameters = values.keySet().toArray(new Parameter<?>[0]);
+        this.values = values.values().toArray();
     }
 
     /// Checks and completes what somebody gave.
@@ -41,13 +43,30 @@ public final class Arguments {
     /// The value of one of the lesson's own parameters.
     @SuppressWarnings("unchecked") // parse() put it there, made by this very parameter
     public <T> T get(Parameter<T> parameter) {
-        return (T) Objects.requireNonNull(values.get(parameter), () -> "not a parameter of this lesson: " + parameter);
+        return (T) values[placeOf(parameter)];
+    }
+
+    /// A lesson asks with the very object that it declared, and asks often.
+    @SuppressWarnings("ReferenceEquality") // the fast way; equality is tried after it
+    private int placeOf(Parameter<?> parameter) {
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i] == parameter) {
+                return i;
+            }
+        }
+        int place = Arrays.asList(parameters).indexOf(parameter);
+        if (place < 0) {
+            throw new IllegalArgumentException("not a parameter of this lesson: " + parameter);
+        }
+        return place;
     }
 
     /// The values as texts by name, in the lesson's order, fit for {@link #parse}.
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach((parameter, value) -> texts.put(parameter.name(), format(parameter, value)));
+        for (int i = 0; i < values.length; i++) {
+            texts.put(parameters[i].name(), format(parameters[i], values[i]));
+        }
         return texts;
     }
 

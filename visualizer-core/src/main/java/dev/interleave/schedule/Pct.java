@@ -6,7 +6,8 @@ import dev.interleave.engine.Scheduler;
 import java.util.Arrays;
 
 /// Probabilistic concurrency testing (Burckhardt, Kothari, Musuvathi, Nagarakatte, "A randomized scheduler with
-/// probabilistic guarantees of finding bugs", ASPLOS 2010): every thread gets a random priority, the highest that can go
+/// probabilistic guarantees of finding bugs", ASPLOS 2010): every thread gets a random priority, the highest that
+/// can go
 /// on goes, and at `depth - 1` random places the one that goes sinks below all others. A bug that needs `depth`
 /// orderings is found with probability at least 1 / (threads × steps^(depth - 1)).
 public final class Pct implements Scheduler {
@@ -26,7 +27,7 @@ public final class Pct implements Scheduler {
         this.dice = new Dice(seed);
         this.changePlaces = new long[depth - 1];
         for (int i = 0; i < changePlaces.length; i++) {
-            changePlaces[i] = 1 + dice.below(expectedSteps);
+            changePlaces[i] = 1L + dice.below(expectedSteps);
         }
     }
 

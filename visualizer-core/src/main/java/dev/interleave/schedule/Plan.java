@@ -88,12 +88,13 @@ public sealed interface Plan {
                 case 'o' -> new ByPartialOrder(Long.parseLong(rest));
                 case 'p' -> byPriority(rest.split("\\.", -1));
                 case 'x' -> new Given(Schedule.decode(rest));
-                default -> throw new IllegalArgumentException("'" + text
-                        + "' is no way to schedule a run: it begins with r, s, p, o or x");
+                default ->
+                    throw new IllegalArgumentException(
+                            "'" + text + "' is no way to schedule a run: it begins with r, s, p, o or x");
             };
         } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("'" + text + "' is no way to schedule a run: '" + rest
-                    + "' should be a whole number", noNumber);
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no way to schedule a run: '" + rest + "' should be a whole number", noNumber);
         }
     }
 

@@ -3,7 +3,8 @@ package dev.interleave.schedule;
 import java.util.Arrays;
 
 /// The answers of a run at {@link dev.interleave.engine.Pace#FREE}, in order: at each place with more than one
-/// possibility, which one. After the last answer every answer is 0, which is to go on with whoever went last. Immutable.
+/// possibility, which one. After the last answer every answer is 0, which is to go on with whoever went last.
+/// Immutable.
 public final class Schedule {
 
     /// Whoever went last goes on as long as he can.

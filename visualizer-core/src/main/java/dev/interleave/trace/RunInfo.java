@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What is known about a run as a whole: ordered text properties, so that a later version can add one without breaking
+/// What is known about a run as a whole: ordered text properties, so that a later version can add one without
+/// breaking
 /// an older reader. The keys below are those that the program itself reads.
 public record RunInfo(Map<String, String> properties) {
 
@@ -25,6 +26,8 @@ public record RunInfo(Map<String, String> properties) {
     /// How long the run was watched, in nanoseconds since the first event, when that is longer than until the last
     /// event: a deadlock stands, and records nothing.
     public static final String WATCHED_NANOS = "watched.nanos";
+    /// With which a controlled run can be had again.
+    public static final String TOKEN = "token";
     /// ISO-8601 instant.
     public static final String STARTED = "started";
     public static final String MACHINE = "machine";

@@ -1,13 +1,13 @@
 package dev.interleave.bench;
 
 import dev.interleave.catalogue.Catalogue;
-import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.live.LiveRequest;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
+import dev.interleave.run.LiveLesson;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -65,7 +65,7 @@ public final class LessonBench {
     private static double millis(Lesson lesson, Map<String, String> given, boolean recording) throws Exception {
         LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, given));
         RunSettings settings = new RunSettings(false, RunSettings.DEFAULT.switchInterval(), recording);
-        LiveRequest request = LessonRun.request(program, settings, Optional.of(Duration.ofSeconds(20)));
+        LiveRequest request = LiveLesson.request(program, settings, Optional.of(Duration.ofSeconds(20)));
         long began = System.nanoTime();
         try (LiveRun run = LiveRun.start(request)) {
             run.result().get();

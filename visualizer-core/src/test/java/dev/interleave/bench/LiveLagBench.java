@@ -6,7 +6,7 @@ import dev.interleave.analysis.WaitForGraph;
 import dev.interleave.catalogue.synchronisation.TwoLocks;
 import dev.interleave.engine.Execution;
 import dev.interleave.engine.Program;
-import dev.interleave.engine.live.LiveResult;
+import dev.interleave.engine.RunResult;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
@@ -25,7 +25,8 @@ import java.util.Locale;
 
 /// How long after an event the application has it, and how long after a deadlock has come about the run has ended.
 ///
-/// Each program says what `System.nanoTime()` is when it begins, which ties the times of its trace to the clock of this
+/// Each program says what `System.nanoTime()` is when it begins, which ties the times of its trace to the clock
+/// of this
 /// JVM: both read the same one, to within the microseconds between reading and recording.
 public final class LiveLagBench {
 
@@ -120,7 +121,7 @@ public final class LiveLagBench {
 
     private static void measureLag(Between between) throws Exception {
         List<long[]> deliveries = new ArrayList<>();
-        LiveResult result;
+        RunResult result;
         try (LiveRun run =
                 LiveRun.start(SampleRequest.of(Steady.class, between.name()).live())) {
             // One thread calls, and it is done when the result is there.
@@ -145,7 +146,7 @@ public final class LiveLagBench {
         int found = 0;
         int runs = 0;
         while (found < DEADLOCKS) {
-            LiveResult result;
+            RunResult result;
             long endNanos;
             runs++;
             try (LiveRun live = LiveRun.start(SampleRequest.of(Deadlocking.class, TwoLocks.class.getName())

@@ -1,12 +1,12 @@
 package dev.interleave.app.session;
 
-import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.Outcome;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
+import dev.interleave.run.LessonRun;
 import java.util.List;
 import java.util.Optional;
 

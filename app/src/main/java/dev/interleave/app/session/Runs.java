@@ -1,11 +1,12 @@
 package dev.interleave.app.session;
 
-import dev.interleave.cli.LessonRun;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.live.LiveRun;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
+import dev.interleave.run.LessonRun;
+import dev.interleave.run.LiveLesson;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Runs implements AutoCloseable {
 
     private void startNow(LessonProgram program, RunSettings settings, Listener listener) {
         try {
-            LiveRun run = LiveRun.start(LessonRun.request(program, settings, Optional.empty()));
+            LiveRun run = LiveRun.start(LiveLesson.request(program, settings, Optional.empty()));
             current = run;
             door.execute(listener.started());
             told = run.result().thenAccept(result -> end(LessonRun.of(program, result), listener));

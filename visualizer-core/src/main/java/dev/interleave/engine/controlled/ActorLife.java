@@ -4,6 +4,7 @@ import static dev.interleave.trace.EventFlags.FAILED;
 
 import dev.interleave.engine.Body;
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.LoopWatch;
 import dev.interleave.engine.Step;
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventKind;
@@ -56,6 +57,10 @@ final class ActorLife implements Runnable {
             return null;
         } catch (Unwound unwound) {
             throw unwound;
+        } catch (LoopWatch.Runaway runaway) {
+            actor.record(EventKind.FAIL, FAILED, -1, FailureText.of(runaway));
+            actor.kernel.ranAway(actor);
+            return runaway;
         } catch (Throwable failure) {
             if (actor.doomed) {
                 throw Unwound.first(actor);

@@ -101,6 +101,14 @@ final class ConditionState extends ResourceState {
     }
 
     @Override
+    String variantText(ControlledActor actor, int variant) {
+        if (actor.step != Step.NOTIFY || waiters.isEmpty()) {
+            return actor.step == Step.NOTIFY ? ", though nobody waits" : "";
+        }
+        return ", waking " + (actor.waitValue == 1 ? waiters.get(variant).name : "everybody who waits");
+    }
+
+    @Override
     String reason(ControlledActor actor) {
         return "waits for " + describe() + ", which nobody has notified since";
     }

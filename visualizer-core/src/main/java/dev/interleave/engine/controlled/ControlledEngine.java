@@ -2,7 +2,10 @@ package dev.interleave.engine.controlled;
 
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.Program;
+import dev.interleave.engine.RunResult;
 import dev.interleave.engine.Scheduler;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs programs one step at a time, in virtual time, as a {@link Scheduler} says; one after the other, as many
@@ -37,6 +40,25 @@ public final class ControlledEngine {
                 scheduler,
                 tape);
         return kernel.outcome();
+    }
+
+    /// Where the last run stood when the scheduler stopped it, if it had a tape: then the possibilities are what
+    /// the
+    /// scheduler would have had to choose from.
+    public Situation situation() {
+        return kernel.situation();
+    }
+
+    /// How the processes of the last run ended, those that did.
+    public List<RunResult.ProcessEnd> processes() {
+        List<RunResult.ProcessEnd> ends = new ArrayList<>();
+        for (ControlledProcess process : kernel.population().processes()) {
+            Integer exit = process.exitCode();
+            if (exit != null) {
+                ends.add(new RunResult.ProcessEnd(process.pid(), process.main().name, exit));
+            }
+        }
+        return ends;
     }
 
     /// How many steps that others can notice the last run took.

@@ -48,6 +48,16 @@ abstract class ControlledHandle implements Handle {
         return "waits for " + describe();
     }
 
+    /// Since which step of the run it has been so, 0 when that is not known.
+    int keptSinceStep(ControlledActor actor) {
+        return 0;
+    }
+
+    /// What is special about one of several ways to take the step, beginning with a comma; empty for nothing.
+    String variantText(ControlledActor actor, int variant) {
+        return "";
+    }
+
     /// Who keeps the actor from its step, null when nobody in particular does.
     ControlledActor[] blockers(ControlledActor actor) {
         return ControlledActor.NOBODY;

@@ -44,6 +44,27 @@ public record ControlledSettings(
         }
     }
 
+    /// What is not the default, for a token: `c` and the number of cores, `t` and the slice in milliseconds, `g`
+    /// for the
+    /// interpreter lock, `i` and its switch interval in milliseconds, `w` and the number of spurious wake-ups.
+    /// Costs are
+    /// no part of it: they shape only pictures at {@link dev.interleave.engine.Pace#CLOCK}.
+    public String encode() {
+        return SettingsText.encode(this);
+    }
+
+    /// The inverse of {@link #encode}.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when the text is none of it
+    public static ControlledSettings decode(String text) {
+        return SettingsText.decode(text);
+    }
+
+    public ControlledSettings withSwitchInterval(Duration newSwitchInterval) {
+        return new ControlledSettings(
+                cores, slice, interpreterLock, newSwitchInterval, costs, spuriousWakeUps, maxSteps);
+    }
+
     public ControlledSettings withCores(int newCores) {
         return new ControlledSettings(
                 newCores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);

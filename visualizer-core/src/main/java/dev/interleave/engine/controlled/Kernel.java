@@ -8,6 +8,7 @@ import dev.interleave.engine.FailureText;
 import dev.interleave.engine.Handle;
 import dev.interleave.engine.LockOperation;
 import dev.interleave.engine.LoopOperation;
+import dev.interleave.engine.LoopWatch;
 import dev.interleave.engine.MemoryOperation;
 import dev.interleave.engine.Operation;
 import dev.interleave.engine.Outcome;
@@ -89,7 +90,10 @@ final class Kernel implements Execution {
     private int spuriousLeft;
     private boolean over;
     private @Nullable String broken;
+    private @Nullable String runaway;
+    private @Nullable RuntimeException raisedByScheduler;
     private String result = "";
+    private Situation situation = Situation.OVER;
     private Outcome outcome = new Outcome.Stopped();
     private Thread carrier = Thread.currentThread();
     private int[] cell = CallSites.cell();
@@ -110,16 +114,23 @@ final class Kernel implements Execution {
         ControlledProcess main = population.mainProcess();
         main.begin(program, 0);
         try {
-            drive(chooser.choose());
+            drive(choose());
             outcome = outcome(main);
+            situation = tape == null ? Situation.OVER : new Standing(this).situation();
         } finally {
             population.unwind();
             current = null;
+        }
+        if (raisedByScheduler != null) {
+            throw raisedByScheduler;
         }
     }
 
     private Outcome outcome(ControlledProcess main) {
         String reason = broken();
+        if (runaway != null) {
+            return new Outcome.Runaway(runaway);
+        }
         Throwable failure = main.main().failure;
         if (reason != null) {
             return new Outcome.Failed(reason);
@@ -138,6 +149,11 @@ final class Kernel implements Execution {
         return new Outcome.Deadlock(new Stuck(this).waits());
     }
 
+    /// Where the last run stood when it ended or was left, if it left a record.
+    Situation situation() {
+        return situation;
+    }
+
     /// How the last run ended.
     Outcome outcome() {
         return outcome;
@@ -152,6 +168,8 @@ final class Kernel implements Execution {
         spuriousLeft = settings.spuriousWakeUps();
         over = false;
         broken = null;
+        runaway = null;
+        raisedByScheduler = null;
         outside = null;
         result = "";
         processors.clear();
@@ -165,9 +183,20 @@ final class Kernel implements Execution {
             next = null;
             enter(actor);
             if (actor.status == ControlledActor.Status.ENDED && !over) {
-                next = chooser.choose();
+                next = choose();
             }
             actor = next;
+        }
+    }
+
+    /// Who goes next. What the scheduler raises must not go through the lesson on whose stack it is asked.
+    private @Nullable ControlledActor choose() {
+        try {
+            return chooser.choose();
+        } catch (RuntimeException raised) {
+            raisedByScheduler = raised;
+            over = true;
+            return null;
         }
     }
 
@@ -175,7 +204,7 @@ final class Kernel implements Execution {
     void enter(ControlledActor actor) {
         current = actor;
         cell[0] = actor.site;
-        cell[1] = 0;
+        cell[CallSites.TURNS] = 0;
         Continuations.run(Objects.requireNonNull(actor.continuation));
     }
 
@@ -189,7 +218,7 @@ final class Kernel implements Execution {
     public <R extends @Nullable Object> R perform(Operation<R> operation) {
         ControlledActor actor = acting();
         actor.site = cell[0];
-        cell[1] = 0;
+        cell[CallSites.TURNS] = 0;
         actor.host.readyNanos += settings.costs().operationNanos();
         return (R)
                 switch (operation) {
@@ -259,7 +288,7 @@ final class Kernel implements Execution {
 
     /// Lets others go on until this actor is chosen, which may be at once.
     void leave(ControlledActor actor) {
-        ControlledActor chosen = chooser.choose();
+        ControlledActor chosen = choose();
         if (chosen == actor) {
             return;
         }
@@ -376,8 +405,9 @@ final class Kernel implements Execution {
         over = true;
     }
 
-    void breakOff(String reason) {
-        broken = reason;
+    /// The run ends here: the actor's own code did not come back.
+    void ranAway(ControlledActor actor) {
+        runaway = actor.name + " went through a loop " + LoopWatch.LIMIT + " times without asking for anything";
         over = true;
     }
 

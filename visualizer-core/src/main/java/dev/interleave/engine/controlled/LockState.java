@@ -19,6 +19,7 @@ final class LockState extends HeldState {
     private final boolean reentrant;
     private transient @Nullable ControlledActor holder;
     private transient int holds;
+    private transient int holderSinceStep;
 
     private LockState(ControlledActor creator, CreateLock create, ResourceKind kind) {
         super(creator, kind, create.scope(), create.name(), 0);
@@ -48,6 +49,7 @@ final class LockState extends HeldState {
     /// Takes it, which is free.
     private void hold(ControlledActor actor, int wantedHolds) {
         holder = actor;
+        holderSinceStep = kernel.steps();
         holds += wantedHolds;
         actor.record(ACQUIRE, 0, id, holds);
     }
@@ -90,6 +92,11 @@ final class LockState extends HeldState {
     @Override
     ControlledActor[] blockers(ControlledActor actor) {
         return holder == null ? ControlledActor.NOBODY : new ControlledActor[] {holder};
+    }
+
+    @Override
+    int keptSinceStep(ControlledActor actor) {
+        return holder == null ? 0 : holderSinceStep;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.RunResult;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,8 +70,9 @@ public final class LiveRun implements AutoCloseable {
         supervisor.onChange(listener);
     }
 
-    /// Completes when the run has ended, every process of it is gone and its directory is removed. Never exceptionally.
-    public CompletableFuture<LiveResult> result() {
+    /// Completes when the run has ended, every process of it is gone and its directory is removed. Never
+    /// exceptionally.
+    public CompletableFuture<RunResult> result() {
         return supervisor.result();
     }
 

@@ -1,5 +1,6 @@
 package dev.interleave.engine.live;
 
+import dev.interleave.engine.RunResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,9 +42,9 @@ final class ProcessTable {
     }
 
     /// How each process ended, in the order in which they began. One that never said is taken as killed.
-    synchronized List<LiveResult.ProcessEnd> ends() {
-        List<LiveResult.ProcessEnd> ends = new ArrayList<>();
-        rows.forEach((pid, row) -> ends.add(new LiveResult.ProcessEnd(pid, row.name(), row.exit())));
+    synchronized List<RunResult.ProcessEnd> ends() {
+        List<RunResult.ProcessEnd> ends = new ArrayList<>();
+        rows.forEach((pid, row) -> ends.add(new RunResult.ProcessEnd(pid, row.name(), row.exit())));
         return List.copyOf(ends);
     }
 
@@ -77,7 +78,8 @@ final class ProcessTable {
         return rows.values().stream().flatMap(row -> row.handle().stream()).toList();
     }
 
-    /// Kills whatever is left of the run, and returns whether that was nothing. Looks at all processes of the machine,
+    /// Kills whatever is left of the run, and returns whether that was nothing. Looks at all processes of the
+    /// machine,
     /// which takes some milliseconds.
     private boolean noStraggler() {
         List<ProcessHandle> alive = Stream.concat(

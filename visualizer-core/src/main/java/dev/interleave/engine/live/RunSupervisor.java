@@ -1,6 +1,7 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.Outcome;
+import dev.interleave.engine.RunResult;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class RunSupervisor implements ChildLink.Listener {
     private final Thread atExit;
     private final Instant started = Instant.now();
     private final long beganNanos = System.nanoTime();
-    private final CompletableFuture<LiveResult> result = new CompletableFuture<>();
+    private final CompletableFuture<RunResult> result = new CompletableFuture<>();
 
     private volatile boolean stopAsked;
     private volatile String lastResult = "";
@@ -80,7 +81,7 @@ final class RunSupervisor implements ChildLink.Listener {
         follower.onChange(listener);
     }
 
-    CompletableFuture<LiveResult> result() {
+    CompletableFuture<RunResult> result() {
         return result;
     }
 
@@ -191,7 +192,7 @@ final class RunSupervisor implements ChildLink.Listener {
         Trace described = RunFacts.watched(
                 trace.withInfo(RunFacts.describe(trace.info(), request.settings(), started, outcome)), outcome);
         forgetApplicationEnd();
-        result.complete(new LiveResult(outcome, described, processes.ends()));
+        result.complete(new RunResult(outcome, described, processes.ends()));
     }
 
     private void endWithApplication() {

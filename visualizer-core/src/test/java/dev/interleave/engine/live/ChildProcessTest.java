@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.interleave.InvariantChecker;
 import dev.interleave.analysis.Captions;
 import dev.interleave.engine.Outcome;
+import dev.interleave.engine.RunResult;
 import dev.interleave.samples.ProcessSamples;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
@@ -17,21 +18,21 @@ import org.junit.jupiter.api.Test;
 
 class ChildProcessTest {
 
-    private static LiveResult run(String sample) throws Exception {
-        LiveResult result = Runs.run(ProcessSamples.class, sample);
+    private static RunResult run(String sample) throws Exception {
+        RunResult result = Runs.run(ProcessSamples.class, sample);
         assertEquals(List.of(), Runs.directories());
         return result;
     }
 
     private static String said(String sample) throws Exception {
-        LiveResult result = run(sample);
+        RunResult result = run(sample);
         if (result.outcome() instanceof Outcome.Finished(String text)) {
             return text;
         }
         return result.outcome().toString();
     }
 
-    private static Map<String, Integer> exits(LiveResult result) {
+    private static Map<String, Integer> exits(RunResult result) {
         Map<String, Integer> exits = new TreeMap<>();
         result.processes().forEach(process -> exits.put(process.name(), process.exit()));
         return exits;
@@ -39,7 +40,7 @@ class ChildProcessTest {
 
     @Test
     void exitCodesSayHowChildrenEnded() throws Exception {
-        LiveResult result = run("exits");
+        RunResult result = run("exits");
         assertEquals(new Outcome.Finished("0 1 null -9 false"), result.outcome());
         assertEquals(Map.of("main", 0, "well", 0, "badly", 1, "killed", -9), exits(result));
         assertEquals(1, count(result.trace(), EventKind.KILL));
@@ -85,7 +86,7 @@ class ChildProcessTest {
 
     @Test
     void grandchildrenAreOfTheRunToo() throws Exception {
-        LiveResult result = run("grandchild");
+        RunResult result = run("grandchild");
         assertEquals(Map.of("main", 0, "child", 0, "grandchild", 0), exits(result));
         assertTrue(List.of("child grandchild", "grandchild child")
                 .contains(result.outcome().text()));
@@ -93,14 +94,14 @@ class ChildProcessTest {
 
     @Test
     void aDaemonIsEndedWithMain() throws Exception {
-        LiveResult result = run("daemon");
+        RunResult result = run("daemon");
         assertEquals(new Outcome.Finished("here"), result.outcome());
         assertEquals(Map.of("main", 0, "daemon", -9), exits(result));
     }
 
     @Test
     void aPoolOfProcessesMapsAndSaysWhatFailed() throws Exception {
-        LiveResult result = run("pool");
+        RunResult result = run("pool");
         assertEquals(
                 new Outcome.Finished("[1, 4, 9, 16, 25] true IllegalStateException: no luck "
                         + "by java.lang.IllegalStateException: no luck"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.engine.Outcome;
+import dev.interleave.engine.RunResult;
 import dev.interleave.samples.ProcessSamples;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Message;
@@ -18,15 +19,15 @@ import org.junit.jupiter.api.Test;
 /// What the processes of a run share: that it works, and that its recording is in the order in which it happened.
 class CommonResourcesTest {
 
-    private static LiveResult run(String sample) throws Exception {
-        LiveResult result = Runs.run(ProcessSamples.class, sample);
+    private static RunResult run(String sample) throws Exception {
+        RunResult result = Runs.run(ProcessSamples.class, sample);
         assertEquals(List.of(), Runs.directories());
         return result;
     }
 
     @Test
     void aQueueIsFirstInFirstOutInItsRecordingToo() throws Exception {
-        LiveResult result = run("queue");
+        RunResult result = run("queue");
         assertEquals(new Outcome.Finished("sum 2686700"), result.outcome());
         assertEquals(402, replayQueues(result.trace()));
     }
@@ -55,7 +56,7 @@ class CommonResourcesTest {
 
     @Test
     void aLockExcludesOtherProcesses() throws Exception {
-        LiveResult result = run("lock");
+        RunResult result = run("lock");
         assertEquals(new Outcome.Finished("total 300"), result.outcome());
         Trace trace = result.trace();
         int owner = -1;
@@ -75,7 +76,7 @@ class CommonResourcesTest {
 
     @Test
     void updatesOfAnUnprotectedValueGetLost() throws Exception {
-        LiveResult result = run("no lock");
+        RunResult result = run("no lock");
         long total = Long.parseLong(result.outcome().text().substring("total ".length()));
         assertTrue(total < 300, "total " + total);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.InvariantChecker;
 import dev.interleave.engine.Outcome;
+import dev.interleave.engine.RunResult;
 import dev.interleave.samples.CommonSamples;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Resource;
@@ -19,15 +20,15 @@ import org.junit.jupiter.api.Test;
 /// Semaphores and events of a run are the same ones in all of its processes.
 class CommonSignalsTest {
 
-    private static LiveResult run(String sample) throws Exception {
-        LiveResult result = Runs.run(CommonSamples.class, sample);
+    private static RunResult run(String sample) throws Exception {
+        RunResult result = Runs.run(CommonSamples.class, sample);
         assertEquals(List.of(), InvariantChecker.check(result.trace()));
         return result;
     }
 
     @Test
     void allProcessesTogetherNeverHoldMorePermitsThanThereAre() throws Exception {
-        LiveResult result = run("permits");
+        RunResult result = run("permits");
         assertEquals(new Outcome.Finished("false true true"), result.outcome());
         Trace trace = result.trace();
         int places = result.trace().resources().stream()
@@ -51,13 +52,13 @@ class CommonSignalsTest {
 
     @Test
     void aPermitGivenInOneProcessIsTakenInAnother() throws Exception {
-        LiveResult result = run("turns");
+        RunResult result = run("turns");
         assertEquals(new Outcome.Finished("ping pong ping pong"), result.outcome());
     }
 
     @Test
     void anEventSetInOneProcessIsPassedInAnother() throws Exception {
-        LiveResult result = run("gate");
+        RunResult result = run("gate");
         assertEquals(new Outcome.Finished("before false after true false"), result.outcome());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.InvariantChecker;
 import dev.interleave.engine.Outcome;
+import dev.interleave.engine.RunResult;
 import dev.interleave.replay.Cursor;
 import dev.interleave.samples.RunSamples;
 import dev.interleave.trace.ActorState;
@@ -19,7 +20,7 @@ class LiveRunTest {
 
     @Test
     void endsWithWhatTheProgramSaid() throws Exception {
-        LiveResult result = Runs.run(RunSamples.Saying.class, "total", "17");
+        RunResult result = Runs.run(RunSamples.Saying.class, "total", "17");
         assertEquals(new Outcome.Finished("total 17"), result.outcome());
         assertEquals("total 17", result.trace().info().get(RunInfo.OUTCOME_TEXT));
         assertTrue(Double.parseDouble(result.trace().info().get(RunInfo.RECORDER_NANOS)) > 1);
@@ -38,14 +39,14 @@ class LiveRunTest {
 
     @Test
     void failsWithTheExceptionThatLeftMain() throws Exception {
-        LiveResult result = Runs.run(RunSamples.Failing.class, "no", "luck");
+        RunResult result = Runs.run(RunSamples.Failing.class, "no", "luck");
         assertEquals(new Outcome.Failed("IllegalStateException: no luck"), result.outcome());
         assertEquals(1, result.processes().getFirst().exit());
     }
 
     @Test
     void isFailedThoughAThreadEndedLater() throws Exception {
-        LiveResult result = Runs.run(RunSamples.FailingBesideAThread.class, "20");
+        RunResult result = Runs.run(RunSamples.FailingBesideAThread.class, "20");
         assertEquals(new Outcome.Failed("IllegalStateException: main is out"), result.outcome());
         assertEquals(List.of(), InvariantChecker.check(result.trace()));
     }
@@ -55,7 +56,7 @@ class LiveRunTest {
         try (LiveRun run = Runs.start(RunSamples.FailingBesideAThread.class, "600000")) {
             Runs.await("main waits for its thread", () -> isWaiting(run.trace()));
             run.stop();
-            LiveResult result = Runs.end(run);
+            RunResult result = Runs.end(run);
             assertEquals(new Outcome.Stopped(), result.outcome());
             assertEquals(
                     new Outcome.TimedOut("took too long; main had failed: IllegalStateException: main is out"),
@@ -79,7 +80,7 @@ class LiveRunTest {
             Runs.awaitPrint(run, "burning");
             long asked = System.nanoTime();
             run.stop();
-            LiveResult result = Runs.end(run);
+            RunResult result = Runs.end(run);
             long tookNanos = System.nanoTime() - asked;
             assertEquals(new Outcome.Stopped(), result.outcome());
             assertEquals(-9, result.processes().getFirst().exit());
@@ -90,7 +91,7 @@ class LiveRunTest {
 
     @Test
     void findsADeadlock() throws Exception {
-        LiveResult result = Runs.run(RunSamples.Deadlocked.class);
+        RunResult result = Runs.run(RunSamples.Deadlocked.class);
         assertEquals("deadlock", result.outcome().kind());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.Program;
+import dev.interleave.engine.RunResult;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.samples.ProcessSamples;
 import dev.interleave.samples.RunSamples;
@@ -26,13 +27,13 @@ class RunEndTest {
     /// Many times what it takes, so that a machine with much else to do passes, and a stop that hangs does not.
     private static final long STOP_MILLIS = 5_000;
 
-    private static LiveResult stop(Class<? extends Program> program, String line, String... words) throws Exception {
+    private static RunResult stop(Class<? extends Program> program, String line, String... words) throws Exception {
         try (LiveRun run = Runs.start(program, words)) {
             Runs.awaitPrint(run, line);
             String directory = Runs.directories().getFirst().toString();
             long asked = System.nanoTime();
             run.stop();
-            LiveResult result = Runs.end(run);
+            RunResult result = Runs.end(run);
             long tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
             assertEquals(new Outcome.Stopped(), result.outcome());
             assertTrue(tookMillis <= STOP_MILLIS, "took " + tookMillis + " ms");
@@ -49,7 +50,7 @@ class RunEndTest {
 
     @Test
     void stopsTenChildren() throws Exception {
-        LiveResult result = stop(ProcessSamples.class, "ten are here", "ten");
+        RunResult result = stop(ProcessSamples.class, "ten are here", "ten");
         assertEquals(11, result.processes().size());
         assertTrue(result.processes().stream().allMatch(process -> process.exit() == -9), result::toString);
     }
@@ -68,7 +69,7 @@ class RunEndTest {
 
     @Test
     void givesUpAfterTheTimeAllowed() throws Exception {
-        LiveResult result = Runs.run(SampleRequest.of(RunSamples.Stuck.class).within(Duration.ofMillis(1_500)));
+        RunResult result = Runs.run(SampleRequest.of(RunSamples.Stuck.class).within(Duration.ofMillis(1_500)));
         assertEquals(new Outcome.TimedOut("had not ended after 1500 ms"), result.outcome());
         assertEquals(List.of("stuck"), Runs.printed(result.trace()));
     }
@@ -84,7 +85,7 @@ class RunEndTest {
                     .findFirst()
                     .orElseThrow();
             engine.destroyForcibly();
-            LiveResult result = Runs.end(run);
+            RunResult result = Runs.end(run);
             assertInstanceOf(Outcome.Lost.class, result.outcome());
             assertTrue(result.outcome().text().contains("was killed by signal 9"), result.outcome()::text);
             assertEquals(
@@ -101,7 +102,7 @@ class RunEndTest {
 
     @Test
     void aDeadlockBetweenProcessesIsFoundWithinASecond() throws Exception {
-        LiveResult result = Runs.run(ProcessSamples.class, "two locks");
+        RunResult result = Runs.run(ProcessSamples.class, "two locks");
         assertInstanceOf(Outcome.Deadlock.class, result.outcome());
         assertTrue(result.outcome().text().contains("one waits for lock B, held by other"), result.outcome()::text);
         assertEquals(List.of(), Runs.directories());
@@ -133,7 +134,7 @@ class RunEndTest {
 
     @Test
     void theResultIsKnownWithoutARecording() throws Exception {
-        LiveResult result = Runs.run(SampleRequest.of(RunSamples.Saying.class, "total", "17")
+        RunResult result = Runs.run(SampleRequest.of(RunSamples.Saying.class, "total", "17")
                 .with(new RunSettings(false, Duration.ofMillis(5), false)));
         assertEquals(new Outcome.Finished("total 17"), result.outcome());
         assertEquals(0, result.trace().size());

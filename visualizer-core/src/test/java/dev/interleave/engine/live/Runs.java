@@ -3,6 +3,7 @@ package dev.interleave.engine.live;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.engine.Program;
+import dev.interleave.engine.RunResult;
 import dev.interleave.samples.SampleRequest;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
@@ -26,17 +27,17 @@ final class Runs {
         return LiveRun.start(SampleRequest.of(program, words).live());
     }
 
-    static LiveResult run(Class<? extends Program> program, String... words) throws Exception {
+    static RunResult run(Class<? extends Program> program, String... words) throws Exception {
         return run(SampleRequest.of(program, words));
     }
 
-    static LiveResult run(SampleRequest request) throws Exception {
+    static RunResult run(SampleRequest request) throws Exception {
         try (LiveRun run = LiveRun.start(request.live())) {
             return end(run);
         }
     }
 
-    static LiveResult end(LiveRun run) throws Exception {
+    static RunResult end(LiveRun run) throws Exception {
         return run.result().get(SampleRequest.PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
     }
 

@@ -1,13 +1,12 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine;
 
-import dev.interleave.engine.Outcome;
 import dev.interleave.trace.Trace;
 import java.util.List;
 
 /// A run that has ended.
 ///
 /// @param trace all that was recorded, its information complete but for the verdict
-public record LiveResult(Outcome outcome, Trace trace, List<ProcessEnd> processes) {
+public record RunResult(Outcome outcome, Trace trace, List<ProcessEnd> processes) {
 
     /// How one process of the run ended.
     ///

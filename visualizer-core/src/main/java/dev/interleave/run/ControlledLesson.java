@@ -1,0 +1,127 @@
+package dev.interleave.run;
+
+import dev.interleave.engine.LessonLoader;
+import dev.interleave.engine.Outcome;
+import dev.interleave.engine.Program;
+import dev.interleave.engine.RunResult;
+import dev.interleave.engine.controlled.ControlledEngine;
+import dev.interleave.engine.controlled.ControlledSettings;
+import dev.interleave.engine.controlled.Situation;
+import dev.interleave.engine.controlled.Tape;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.schedule.Plan;
+import dev.interleave.schedule.Replay;
+import dev.interleave.schedule.Schedule;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.util.List;
+
+/// A lesson in the controlled engine: run as planned, or up to a place where somebody chooses by hand.
+///
+/// The lesson's classes are loaded anew, so that they note their source lines and their loops are watched. For one
+/// thread at a time, on which the lesson runs too; {@link #cancel} may be called from any.
+public final class ControlledLesson {
+
+    private final LessonProgram program;
+    private final ControlledSettings settings;
+    private final Program watched;
+    private final ControlledEngine engine;
+
+    public ControlledLesson(LessonProgram program, ControlledSettings settings) {
+        this.program = program;
+        this.settings = settings;
+        this.watched = watched(program);
+        this.engine = new ControlledEngine(settings);
+    }
+
+    /// Where a run that is chosen by hand has come to.
+    ///
+    /// @param run as far as it went; its outcome is {@link Outcome.Stopped} while there is something to choose
+    /// @param schedule the answers so far
+    public record ByHand(LessonRun run, Schedule schedule, Situation situation) {
+
+        /// Whether nothing is left to choose.
+        public boolean isOver() {
+            return !(run.result().outcome() instanceof Outcome.Stopped);
+        }
+    }
+
+    /// The same program with its loops watched, for engines of the caller's own. It keeps no state: any number of
+    /// engines may run it at once.
+    public static Program watched(LessonProgram program) {
+        Lesson lesson = program.lesson();
+        Class<?> type = lesson.getClass();
+        ClassLoader own = type.getClassLoader();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(LessonLoader.watching(own, List.of(prefix(type))));
+            return new LessonProgram(program.describe());
+        } catch (ReflectiveOperationException notMadeAnew) {
+            // A lesson that only its owner can make runs as it is.
+            return program;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /// The catalogue's lessons share code among chapters; others are loaded with their package.
+    private static String prefix(Class<?> type) {
+        String catalogue = "dev.interleave.catalogue.";
+        return type.getName().startsWith(catalogue) ? catalogue : type.getPackageName() + ".";
+    }
+
+    public LessonProgram program() {
+        return program;
+    }
+
+    /// Runs the lesson to its end.
+    ///
+    /// @throws dev.interleave.schedule.Drifted when the plan is a schedule that does not fit
+    public LessonRun run(Plan plan) {
+        Tape tape = new Tape();
+        Outcome outcome = engine.run(watched, plan.scheduler(), tape);
+        return described(outcome, tape, plan);
+    }
+
+    /// Runs the lesson up to the choice behind the last answer.
+    ///
+    /// @throws dev.interleave.schedule.Drifted when the schedule does not fit
+    public ByHand upTo(Schedule schedule) {
+        Tape tape = new Tape();
+        Outcome outcome = engine.run(watched, new Replay(schedule, Replay.End.STOP), tape);
+        return new ByHand(described(outcome, tape, new Plan.Given(schedule)), schedule, engine.situation());
+    }
+
+    private LessonRun described(Outcome outcome, Tape tape, Plan plan) {
+        Token token = Token.of(program, settings, plan);
+        RunInfo info = program.info()
+                .with(RunInfo.ENGINE, "controlled")
+                .with(RunInfo.TOKEN, token.toString())
+                .with(RunInfo.INTERPRETER_LOCK, settings.interpreterLock() ? "on" : "off")
+                .with(RunInfo.OUTCOME_KIND, outcome.kind())
+                .with(RunInfo.OUTCOME_TEXT, outcome.text());
+        Trace trace = watchedOn(tape.trace(info), outcome);
+        return LessonRun.of(program, new RunResult(outcome, trace, engine.processes()), token);
+    }
+
+    /// A deadlock records nothing; the trace goes on a while, so that it can be seen standing.
+    private static Trace watchedOn(Trace trace, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Deadlock)) {
+            return trace;
+        }
+        long nanos = trace.durationNanos();
+        return trace.withInfo(trace.info().with(RunInfo.WATCHED_NANOS, Long.toString(nanos + nanos / 4)));
+    }
+
+    /// How many steps the last run took.
+    public int steps() {
+        return engine.steps();
+    }
+
+    /// Makes the run that is going on end at its next step, and every later one at its first. Any thread may call.
+    public void cancel() {
+        engine.cancel();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.interleave.run;
+
+import dev.interleave.engine.RunResult;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.lesson.Verdict;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
+import java.util.Optional;
+
+/// A lesson run to its end.
+///
+/// @param verdict empty when the run did not come to an outcome of its own
+/// @param token with which a controlled run can be had again; empty for a live one
+public record LessonRun(LessonProgram program, RunResult result, Optional<Verdict> verdict, Optional<Token> token) {
+
+    /// A live run that has ended, with what its lesson thinks of the outcome.
+    public static LessonRun of(LessonProgram program, RunResult result) {
+        return new LessonRun(program, result, verdict(program, result), Optional.empty());
+    }
+
+    /// The same of a controlled run.
+    public static LessonRun of(LessonProgram program, RunResult result, Token token) {
+        return new LessonRun(program, result, verdict(program, result), Optional.of(token));
+    }
+
+    private static Optional<Verdict> verdict(LessonProgram program, RunResult result) {
+        return program.lesson().verdict(result.outcome(), program.arguments());
+    }
+
+    /// What was recorded, with the lesson's verdict on it.
+    public Trace trace() {
+        Trace trace = result.trace();
+        return verdict.map(known -> trace.withInfo(trace.info().with(RunInfo.VERDICT, known.word())))
+                .orElse(trace);
+    }
+}
