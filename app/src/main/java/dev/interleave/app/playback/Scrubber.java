@@ -13,7 +13,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// The whole run as one bar to drag along, with ticks where something begins, ends or fails.
+/// The whole run as one bar to drag along, with ticks where something begins or ends, where a long
+/// wait for a lock begins, and where something goes wrong for good.
 ///
 ///     ════════|══════●──────────|───────
 ///     played         thumb      to come
@@ -29,6 +30,7 @@ final class Scrubber extends Region implements AutoCloseable {
     private final Region played = styled(new Region(), "scrub-played");
     private final Region thumb = styled(new Region(), "scrub-thumb");
     private final Path ordinary = styled(new Path(), "scrub-tick");
+    private final Path slow = styled(new Path(), "scrub-tick-slow");
     private final Path grave = styled(new Path(), "scrub-tick-grave");
     private final Lifetime lifetime = new Lifetime();
     private Ticks ticks = Ticks.of(Trace.EMPTY, SLOTS);
@@ -39,7 +41,7 @@ final class Scrubber extends Region implements AutoCloseable {
         styled(this, "scrubber");
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText("Position in the run");
-        getChildren().setAll(track, played, ordinary, grave, thumb);
+        getChildren().setAll(track, played, ordinary, slow, grave, thumb);
         getChildren().forEach(child -> child.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
@@ -72,6 +74,7 @@ final class Scrubber extends Region implements AutoCloseable {
         played.resizeRelocate(THUMB_PX / 2, middle - TRACK_PX / 2, x - THUMB_PX / 2, TRACK_PX);
         thumb.resizeRelocate(x - THUMB_PX / 2, middle - THUMB_PX / 2, THUMB_PX, THUMB_PX);
         draw(ordinary, ticks.ordinary(), 5);
+        draw(slow, ticks.slow(), 6);
         draw(grave, ticks.grave(), 8);
     }
 
