@@ -124,6 +124,12 @@ public final class Arrows {
         return -1;
     }
 
+    /// The first arrow that arrives at this time or later, {@link #size} when there is none: those that
+    /// arrive in a stretch of time lie side by side.
+    public int firstArriving(long nanos) {
+        return firstTo(nanos <= 0 ? 0 : trace.firstAfter(nanos - 1));
+    }
+
     /// The first arrow whose head is at or after the event.
     private int firstTo(int event) {
         int low = 0;

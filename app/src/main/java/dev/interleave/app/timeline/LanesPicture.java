@@ -11,6 +11,7 @@ import dev.interleave.app.timeline.paint.Overlay;
 import dev.interleave.app.timeline.paint.OverlayPainter;
 import dev.interleave.app.timeline.paint.TimelinePainter;
 import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.BundleFacts;
 import dev.interleave.app.timeline.plan.Focus;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.FramePlanner;
@@ -27,6 +28,9 @@ final class LanesPicture {
 
     /// Rows may be comfortable while they need no more than this many heights of the view.
     private static final double MOST_SCREENS = 1.3;
+
+    /// A curve is thin, and a hand not that steady.
+    private static final double BUNDLE_NEAR_PX = 6;
 
     /// Of the 16 milliseconds of a frame.
     private static final long BUDGET_NANOS = 4_000_000;
@@ -70,6 +74,14 @@ final class LanesPicture {
     /// What is on screen.
     Scene scene() {
         return scene;
+    }
+
+    /// The bundle of arrows under a point.
+    Optional<BundleFacts> bundleAt(double x, double y) {
+        boolean isOverLanes =
+                x >= scene.areas().lanesLeft() && y >= scene.areas().lanesTop();
+        int found = isOverLanes ? frame.bundles().nearest(x, y, BUNDLE_NEAR_PX) : -1;
+        return found < 0 ? Optional.empty() : Optional.of(BundleFacts.of(frame, found));
     }
 
     void setPalette(Palette next) {

@@ -5,6 +5,7 @@ import dev.interleave.app.theme.Colour;
 import dev.interleave.app.theme.Fonts;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.model.LaneKey;
+import dev.interleave.app.timeline.plan.BundleFacts;
 import dev.interleave.app.timeline.plan.Picker;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.SpanFacts;
@@ -39,11 +40,20 @@ final class SpanTip extends VBox {
         times.setFont(new Font(Fonts.REGULAR, 11));
     }
 
-    void show(Optional<Picker.Hit> hit, Scene scene, Palette palette, double x, double y) {
+    /// Where the pointer is now.
+    void moveTo(double x, double y) {
         pointerX = x;
         pointerY = y;
+    }
+
+    void show(Optional<Picker.Hit> hit, Scene scene, Palette palette) {
         setVisible(hit.isPresent());
         hit.ifPresent(found -> fill(found, scene, palette));
+    }
+
+    void show(BundleFacts facts, Palette palette) {
+        setVisible(true);
+        fill(facts.title(), palette.text(), facts.count(), facts.times(), palette);
     }
 
     private void fill(Picker.Hit hit, Scene scene, Palette palette) {
@@ -51,13 +61,17 @@ final class SpanTip extends VBox {
                 ? scene.lanes().actor(hit.key().id())
                 : scene.lanes().resource(hit.key().id());
         SpanFacts facts = SpanFacts.of(scene.trace(), lane, hit.span());
-        title.setText(facts.title());
-        title.setTextFill(Color.web(Colour.css(palette.stateText(facts.state()))));
-        reason.setText(facts.reason());
-        reason.setManaged(!facts.reason().isEmpty());
-        reason.setVisible(!facts.reason().isEmpty());
+        fill(facts.title(), palette.stateText(facts.state()), facts.reason(), facts.times(), palette);
+    }
+
+    private void fill(String titleText, int titleArgb, String reasonText, String timesText, Palette palette) {
+        title.setText(titleText);
+        title.setTextFill(Color.web(Colour.css(titleArgb)));
+        reason.setText(reasonText);
+        reason.setManaged(!reasonText.isEmpty());
+        reason.setVisible(!reasonText.isEmpty());
         reason.setTextFill(Color.web(Colour.css(palette.text())));
-        times.setText(facts.times());
+        times.setText(timesText);
         times.setTextFill(Color.web(Colour.css(palette.textMuted())));
         setStyle("-fx-background-color: " + Colour.css(palette.border()) + ", " + Colour.css(palette.raised())
                 + "; -fx-background-insets: 0, 1; -fx-background-radius: 6, 5;"

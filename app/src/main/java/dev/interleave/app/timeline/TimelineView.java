@@ -142,7 +142,11 @@ public final class TimelineView extends Region {
                 && y >= picture.scene().areas().rulerTop();
         pointerX = isOverTime ? x : -1;
         model.hoveredEventProperty().set(hovered.map(Picker.Hit::event).orElse(-1));
-        tip.show(hovered, picture.scene(), palette.get(), x, y);
+        tip.moveTo(x, y);
+        picture.bundleAt(x, y)
+                .ifPresentOrElse(
+                        facts -> tip.show(facts, palette.get()),
+                        () -> tip.show(hovered, picture.scene(), palette.get()));
         repaint.mark(before.equals(hovered) ? Repaint.Reason.OVERLAY : Repaint.Reason.VIEWPORT);
         requestLayout();
     }

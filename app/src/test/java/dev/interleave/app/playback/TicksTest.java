@@ -61,6 +61,8 @@ class TicksTest {
     @Test
     void anEmptyTraceHasNone() {
         Ticks ticks = Ticks.of(Trace.EMPTY, SLOTS);
-        assertTrue(ticks.ordinary().isEmpty() && ticks.slow().isEmpty() && ticks.grave().isEmpty());
+        assertTrue(ticks.ordinary().isEmpty()
+                && ticks.slow().isEmpty()
+                && ticks.grave().isEmpty());
     }
 }

@@ -122,6 +122,16 @@ public final class FxSurface implements Surface {
     }
 
     @Override
+    public void curve(double[] xs, double[] ys, Stroke stroke) {
+        flush();
+        set(stroke);
+        canvas.beginPath();
+        canvas.moveTo(xs[0], ys[0]);
+        canvas.quadraticCurveTo(xs[1], ys[1], xs[2], ys[2]);
+        canvas.stroke();
+    }
+
+    @Override
     public void polygon(double[] xs, double[] ys, int count, int argb) {
         flush();
         canvas.setFill(colour(argb));

@@ -23,6 +23,10 @@ public interface Surface {
 
     void line(double fromX, double fromY, double toX, double toY, Stroke stroke);
 
+    /// Draws a curve from the first of three points to the last, which bends towards the second
+    /// (a quadratic Bézier curve).
+    void curve(double[] xs, double[] ys, Stroke stroke);
+
     /// Fills a polygon.
     ///
     /// @param count how many of the points to use

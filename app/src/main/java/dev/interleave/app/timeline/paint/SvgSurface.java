@@ -84,6 +84,14 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
+    public void curve(double[] xs, double[] ys, Stroke stroke) {
+        body.append("<path d=\"M").append(number(xs[0])).append(' ').append(number(ys[0]));
+        body.append('Q').append(number(xs[1])).append(' ').append(number(ys[1]));
+        body.append(' ').append(number(xs[2])).append(' ').append(number(ys[2]));
+        body.append("\" fill=\"none\"").append(line(stroke)).append("/>\n");
+    }
+
+    @Override
     public void polygon(double[] xs, double[] ys, int count, int argb) {
         body.append("<polygon points=\"");
         for (int i = 0; i < count; i++) {

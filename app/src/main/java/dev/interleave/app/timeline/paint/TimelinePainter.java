@@ -11,6 +11,7 @@ public final class TimelinePainter {
 
     private final Palette palette;
     private final BarPainter bars;
+    private final BundlePainter bundles;
     private final LinkPainter links;
     private final RulerPainter ruler;
     private final HeaderPainter headers;
@@ -21,6 +22,7 @@ public final class TimelinePainter {
         this.palette = palette;
         InkTable inks = new InkTable(palette);
         this.bars = new BarPainter(inks);
+        this.bundles = new BundlePainter(palette);
         this.links = new LinkPainter(palette);
         this.ruler = new RulerPainter(palette);
         this.headers = new HeaderPainter(palette);
@@ -43,6 +45,7 @@ public final class TimelinePainter {
         surface.clip(areas.lanesLeft(), areas.lanesTop(), areas.width() - areas.lanesLeft(), areas.lanesPx());
         ruler.paintGrid(surface, frame);
         bars.paint(surface, frame);
+        bundles.paint(surface, frame);
         links.paint(surface, frame);
         surface.unclip();
         surface.clip(0, areas.lanesTop(), areas.width(), areas.lanesPx());

@@ -11,6 +11,7 @@ public final class Frame {
     private final Bars bars = new Bars();
     private final Strips strips = new Strips();
     private final Links links = new Links();
+    private final Bundles bundles = new Bundles();
     private @Nullable Scene scene;
     private int firstRow;
     private int endRow;
@@ -24,6 +25,7 @@ public final class Frame {
         bars.clear();
         strips.clear();
         links.clear();
+        bundles.clear();
         LaneLayout layout = next.layout();
         firstRow = Math.max(0, layout.rowAt(next.scrollPx()));
         int last = layout.rowAt(next.scrollPx() + next.areas().lanesPx() - 1);
@@ -67,6 +69,11 @@ public final class Frame {
 
     public Links links() {
         return links;
+    }
+
+    /// Arrows that are too many to be {@link #links}.
+    public Bundles bundles() {
+        return bundles;
     }
 
     /// The first row that is at least partly in view.

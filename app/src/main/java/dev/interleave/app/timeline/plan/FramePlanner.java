@@ -18,15 +18,16 @@ public final class FramePlanner {
 
     public FramePlanner() {}
 
-    /// Lets a frame spend this long on folding lanes anew; what is left over is drawn roughly.
-    /// Without a budget every frame is exact.
+    /// Lets a frame spend this long on folding lanes anew, and half of it on bundling arrows; what is
+    /// left over is drawn roughly, or not yet. Without a budget every frame is exact.
     public void setBudget(long nanos) {
         folds.setBudget(nanos);
+        links.bundleCache().setBudget(nanos / 2);
     }
 
     /// Whether nothing of the last frame was drawn roughly for want of time.
     public boolean isComplete() {
-        return folds.isComplete();
+        return folds.isComplete() && links.bundleCache().isComplete();
     }
 
     /// The plan of a scene, good until the next call.

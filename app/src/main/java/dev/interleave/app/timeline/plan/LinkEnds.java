@@ -14,9 +14,7 @@ final class LinkEnds {
 
     static void set(Frame frame, int link, int fromRow, int toRow, double fromX, double toX) {
         double fromY = middle(frame, fromRow);
-        double toMiddle = middle(frame, toRow);
-        double reach = reach(frame.scene().layout(), toRow);
-        double toY = toMiddle > fromY ? toMiddle - reach : toMiddle + reach;
+        double toY = edge(frame, fromRow, toRow);
         double least = frame.scale().leftPx() - FAR_PX;
         double most = frame.scale().rightPx() + FAR_PX;
         double slope = Math.abs(toX - fromX) < 1 ? 0 : (toY - fromY) / (toX - fromX);
@@ -25,7 +23,14 @@ final class LinkEnds {
         frame.links().setEnds(link, nearFrom, fromY + (nearFrom - fromX) * slope, nearTo, toY + (nearTo - toX) * slope);
     }
 
-    private static double middle(Frame frame, int row) {
+    /// The edge of a row's bar that an arrow from another row meets first.
+    static double edge(Frame frame, int fromRow, int toRow) {
+        double middle = middle(frame, toRow);
+        double reach = reach(frame.scene().layout(), toRow);
+        return middle > middle(frame, fromRow) ? middle - reach : middle + reach;
+    }
+
+    static double middle(Frame frame, int row) {
         return frame.rowTop(row) + frame.scene().layout().heightPx(row) / 2.0;
     }
 

@@ -6,22 +6,29 @@ import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.trace.Trace;
 
-/// Plans the arrows between lanes. Those of the events in focus are always there; all of them only
-/// while they can still be followed with the eye.
+/// Plans the arrows between lanes. Those of the events in focus are always there by themselves; all of
+/// them only while they can still be followed with the eye. More are bundled.
 final class LinkPlanner {
 
-    private static final int MOST = 300;
+    static final int MOST = 300;
     private static final int MOST_OF_FOCUS = 64;
 
     private final Frame frame;
+    private final BundlePlanner bundles;
 
     LinkPlanner(Frame frame) {
         this.frame = frame;
+        this.bundles = new BundlePlanner(frame);
+    }
+
+    BundleCache bundleCache() {
+        return bundles.cache();
     }
 
     void plan(Scene scene, Focus focus) {
         Arrows arrows = scene.arrows();
         TimeRange range = scene.range();
+        bundles.cache().begin();
         boolean all = count(arrows, range) <= MOST;
         if (all) {
             int arrow = arrows.next(-1, range.startNanos(), range.endNanos());
@@ -31,6 +38,7 @@ final class LinkPlanner {
                 arrow = arrows.next(arrow, range.startNanos(), range.endNanos());
             }
         } else {
+            bundles.plan(scene);
             addFocus(scene, focus.selectedEvent());
             addFocus(scene, focus.hoveredEvent());
             addFocus(scene, focus.currentEvent());

@@ -60,6 +60,11 @@ public final class DrawLog implements Surface {
     }
 
     @Override
+    public void curve(double[] xs, double[] ys, Stroke stroke) {
+        add("curve", xs[0], ys[0], xs[2], ys[2], Colour.css(stroke.argb()));
+    }
+
+    @Override
     public void polygon(double[] xs, double[] ys, int count, int argb) {
         add("polygon", xs[0], ys[0], count, 0, Colour.css(argb));
     }
