@@ -52,7 +52,7 @@ public final class LifeRule implements Rule {
     private static boolean mayFollowFailure(EventKind kind, ActorKind of) {
         return switch (kind) {
             case ACTOR_END, INTERPRETER_WAIT, INTERPRETER_ACQUIRE, INTERPRETER_RELEASE -> true;
-            case JOIN_WAIT, JOIN, PROCESS_LOST, KILL, FUTURE_SET -> of == ActorKind.PROCESS;
+            case JOIN_WAIT, JOIN, PROCESS_LOST, KILL, FUTURE_SET, CORE_WAIT, CORE_RUN -> of == ActorKind.PROCESS;
             default -> false;
         };
     }

@@ -31,16 +31,23 @@ final class ActorLife implements Runnable {
         actor.kernel.population().join(actor);
     }
 
+    /// Records its first event, which comes even before it has the interpreter lock.
+    static void recordBegin(ControlledActor actor) {
+        boolean isMain = actor.kind == ActorKind.PROCESS;
+        long pid = isMain ? actor.kernel.population().processOf(actor).pid() : 0;
+        actor.record(EventKind.ACTOR_BEGIN, 0, -1, pid);
+    }
+
     @Override
     public void run() {
         actor.hasBegun = true;
         boolean isMain = actor.kind == ActorKind.PROCESS;
         ControlledProcess process = actor.kernel.population().processOf(actor);
-        actor.record(EventKind.ACTOR_BEGIN, 0, -1, isMain ? process.pid() : 0);
         try {
-            Throwable failure = outcomeOf(body);
+            Throwable failure = outcomeOf(body, true);
             if (isMain) {
-                process.awaitOthers();
+                Throwable atEnd = outcomeOf(() -> awaitOthers(process), failure == null);
+                failure = failure == null ? atEnd : failure;
             }
             end(process, failure);
         } catch (Unwound _) {
@@ -50,22 +57,25 @@ final class ActorLife implements Runnable {
         }
     }
 
+    private static @Nullable Void awaitOthers(ControlledProcess process) {
+        process.awaitOthers();
+        return null;
+    }
+
     /// What left the body, null for nothing.
-    private @Nullable Throwable outcomeOf(Body<?> some) {
+    private @Nullable Throwable outcomeOf(Body<?> some, boolean isRecorded) {
         try {
             some.run();
             return null;
-        } catch (Unwound unwound) {
-            throw unwound;
         } catch (LoopWatch.Runaway runaway) {
             actor.record(EventKind.FAIL, FAILED, -1, FailureText.of(runaway));
             actor.kernel.ranAway(actor);
             return runaway;
         } catch (Throwable failure) {
-            if (actor.doomed) {
-                throw Unwound.first(actor);
+            Unwound.passOn(actor, failure);
+            if (isRecorded) {
+                actor.record(EventKind.FAIL, FAILED, -1, FailureText.of(failure));
             }
-            actor.record(EventKind.FAIL, FAILED, -1, FailureText.of(failure));
             return failure;
         }
     }

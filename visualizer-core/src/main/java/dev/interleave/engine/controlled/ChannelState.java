@@ -15,7 +15,7 @@ final class ChannelState extends QueueState {
     private static final long serialVersionUID = 1;
 
     /// A value on its way, with what its events say of it.
-    private record Item(Object value, long message) {}
+    private record Item(Object content, long message) {}
 
     private final int capacity;
     private final transient ArrayDeque<Item> items = new ArrayDeque<>();
@@ -38,7 +38,7 @@ final class ChannelState extends QueueState {
 
     @Override
     boolean put(ControlledActor actor, Object value, long timeoutNanos) {
-        Object sent = scope == Scope.PROCESSES ? Parcels.copy(kernel, value, describe()) : value;
+        Object sent = scope == Scope.PROCESSES ? Parcels.pack(actor, value, "process queue " + name) : value;
         Tape tape = kernel.tape;
         long message = tape == null ? 0 : Message.pack(tape.nextMessage(), tape.text(String.valueOf(value)));
         kernel.arrive(actor, Step.PUT, this, EventKind.PUT_WAIT, message, timeoutNanos);
@@ -62,7 +62,7 @@ final class ChannelState extends QueueState {
         }
         Item item = items.removeFirst();
         actor.record(EventKind.GET, 0, id, item.message);
-        return item.value;
+        return item.content instanceof Parcel parcel ? parcel.open(actor) : item.content;
     }
 
     @Override
@@ -70,7 +70,9 @@ final class ChannelState extends QueueState {
         kernel.arrive(actor, Step.TASK_DONE, this);
         if (unfinished == 0) {
             throw new IllegalStateException(
-                    actor.name + " says that more is done in queue " + name + " than was put into it");
+                    scope == Scope.PROCESSES
+                            ? actor.name + " says more often that it is done than queue " + name + " had messages"
+                            : actor.name + " says that more is done in queue " + name + " than was put into it");
         }
         unfinished--;
         actor.record(EventKind.TASK_DONE, 0, id, unfinished);
@@ -101,7 +103,7 @@ final class ChannelState extends QueueState {
     int stateHash() {
         int hash = unfinished;
         for (Item item : items) {
-            hash = 31 * hash + item.value.hashCode();
+            hash = 31 * hash + (item.content instanceof Parcel parcel ? parcel.contentHash() : item.content.hashCode());
         }
         return hash;
     }

@@ -117,6 +117,12 @@ final class Chooser implements Enabled {
         if (actor.step.isChoice()) {
             last = actor;
             kernel.countStep(actor);
+        } else {
+            kernel.countLocalStep();
+            if (last != null && actor.host == last.host) {
+                // The thread that went last goes on with another of its tasks.
+                last = actor;
+            }
         }
         kernel.start(actor, startNanos);
         return actor;

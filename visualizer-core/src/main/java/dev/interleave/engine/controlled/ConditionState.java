@@ -47,7 +47,7 @@ final class ConditionState extends ResourceState {
         arrive(actor, Step.WAIT, 0);
         lock.requireHeld(actor, "waits for " + name + " without");
         int heldBefore = lock.releaseAll(actor);
-        actor.record(CONDITION_WAIT, timeoutNanos < 0 ? 0 : EventFlags.TIMED, id, timeoutNanos);
+        actor.record(CONDITION_WAIT, timeoutNanos < 0 ? 0 : EventFlags.TIMED, id, Math.max(0, timeoutNanos));
         waiters.add(actor);
         sleep(actor, timeoutNanos);
         boolean timedOut = actor.timedOut();

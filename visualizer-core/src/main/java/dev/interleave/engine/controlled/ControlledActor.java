@@ -93,7 +93,11 @@ final class ControlledActor extends ControlledHandle {
     transient long seen;
 
     transient int core = Cores.NONE;
-    transient int interpreter = Cores.NONE;
+
+    /// What makes it a task, if it is one.
+    transient @Nullable TaskState task;
+    /// How many calls that may block it it is inside of, its tasks' too; there the interpreter lock is not needed.
+    transient int blockingCalls;
 
     ControlledActor(Kernel kernel, int id, String name, ActorKind kind, int process, int flags) {
         super(kernel, id, name);

@@ -17,7 +17,6 @@ import dev.interleave.engine.Step;
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Threads, and the way to child processes.
@@ -29,6 +28,10 @@ final class ControlledActors {
     ControlledActors(Kernel kernel) {
         this.kernel = kernel;
         this.processes = new ControlledProcesses(kernel);
+    }
+
+    ControlledProcesses processes() {
+        return processes;
     }
 
     @Nullable
@@ -70,15 +73,17 @@ final class ControlledActors {
     }
 
     void begin(ControlledActor actor, ControlledActor starter) {
-        if (actor.body == null) {
-            throw new IllegalStateException(starter.name + " starts " + actor.describe() + " again; it starts once");
+        Body<?> body = actor.body;
+        if (body == null) {
+            throw new IllegalStateException(
+                    starter.name + " starts " + actor.describe() + " again; a " + actor.kind.word() + " starts once");
         }
-        Body<?> body = Objects.requireNonNull(actor.body);
-        actor.body = null;
         if (actor.kind == ActorKind.PROCESS) {
             processes.start(starter, actor, body);
+            actor.body = null;
             return;
         }
+        actor.body = null;
         starter.record(EventKind.ACTOR_START, actor.flags, actor.id, 0);
         kernel.ordered(starter, actor);
         new ActorLife(actor, body)
@@ -103,7 +108,6 @@ final class ControlledActors {
         }
         actor.record(EventKind.JOIN, 0, joined.id, 0);
         kernel.ordered(joined, actor);
-        processes.noteJoined(actor, joined);
         return true;
     }
 }

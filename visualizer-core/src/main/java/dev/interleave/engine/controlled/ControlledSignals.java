@@ -26,7 +26,11 @@ final class ControlledSignals {
     @Nullable
     Object perform(ControlledActor actor, SignalOperation<?> operation) {
         return switch (operation) {
-            case CreateCondition(var name, LockState lock) -> ConditionState.create(actor, name, lock);
+            case CreateCondition(var name, LockState lock)
+            when lock.scope == Scope.THREADS -> ConditionState.create(actor, name, lock);
+            case CreateCondition impossible ->
+                throw new IllegalArgumentException("condition " + impossible.name()
+                        + " needs a lock between threads, made by lab.lock or lab.reentrantLock");
             case WaitCondition(ConditionState condition, var timeoutNanos) -> condition.await(actor, timeoutNanos);
             case Notify(ConditionState condition, var count) -> {
                 condition.wake(actor, count);
@@ -46,14 +50,8 @@ final class ControlledSignals {
             case IsSet(EventState event) -> event.isSet(actor);
             case CreateBarrier(var name, var parties) -> BarrierState.create(actor, name, parties);
             case AwaitBarrier(BarrierState barrier) -> barrier.await(actor);
-            case CreateCondition _,
-                    WaitCondition _,
-                    Notify _,
-                    WaitEvent _,
-                    SetEvent _,
-                    ClearEvent _,
-                    IsSet _,
-                    AwaitBarrier _ -> throw ControlledHandle.foreign(operation);
+            case WaitCondition _, Notify _, WaitEvent _, SetEvent _, ClearEvent _, IsSet _, AwaitBarrier _ ->
+                throw ControlledHandle.foreign(operation);
         };
     }
 }

@@ -54,6 +54,10 @@ final class ControlledTimes {
     private @Nullable Void compute(ControlledActor actor, long nanos) {
         actor.record(EventKind.COMPUTE, 0, -1, nanos);
         boolean sliced = kernel.pace() == Pace.CLOCK;
+        if (sliced && actor.host.core == Cores.NONE) {
+            // Inside a blocking call, which begins by leaving its core.
+            kernel.arrive(actor, Step.COMPUTE, actor);
+        }
         long left = nanos;
         while (left > 0) {
             long chunk = sliced ? Math.min(left, chunkNanos()) : left;
@@ -77,6 +81,7 @@ final class ControlledTimes {
     private @Nullable Object call(ControlledActor actor, String text, Body<?> body) {
         actor.record(EventKind.BLOCKING_CALL, 0, -1, text);
         kernel.processors.giveBack(actor.host);
+        countCalls(actor, 1);
         try {
             return body.run();
         } catch (RuntimeException raised) {
@@ -84,10 +89,18 @@ final class ControlledTimes {
         } catch (Exception raised) {
             throw new WorkFailed(FailureText.of(raised), raised);
         } finally {
+            countCalls(actor, -1);
             if (!actor.doomed) {
                 kernel.passTime(actor, Step.PASS_TIME, 0);
                 actor.record(EventKind.BLOCKING_CALL_END, 0, -1, 0);
             }
+        }
+    }
+
+    private static void countCalls(ControlledActor actor, int more) {
+        actor.blockingCalls += more;
+        if (actor.host != actor) {
+            actor.host.blockingCalls += more;
         }
     }
 }

@@ -79,6 +79,13 @@ final class Cores {
         freeNanos[place] = nanos;
     }
 
+    /// Its owner is no more, whatever he had begun.
+    @SuppressWarnings("NullAway") // as above
+    void cutOff(int place, long nanos) {
+        owners[place] = null;
+        freeNanos[place] = Math.min(freeNanos[place], nanos);
+    }
+
     /// It is free from then on.
     @SuppressWarnings("NullAway") // as above
     void giveBack(int place, long nanos) {

@@ -29,22 +29,26 @@ final class InterpreterState {
     }
 
     /// Taken from whoever has it, who has run as long as he may.
-    void take(ControlledActor actor, long startNanos) {
-        release();
-        ControlledActor host = actor.host;
-        if (startNanos > host.readyNanos) {
-            actor.record(EventKind.INTERPRETER_WAIT, 0, id, 0);
-            host.readyNanos = startNanos;
-        }
-        actor.record(EventKind.INTERPRETER_ACQUIRE, 0, id, 0);
+    ///
+    /// @param wantedNanos since when the host waits for it
+    void take(ControlledActor host, long wantedNanos, long startNanos) {
+        release(startNanos);
+        host.readyNanos = wantedNanos;
+        host.record(EventKind.INTERPRETER_WAIT, 0, id, 0);
+        host.readyNanos = startNanos;
+        host.record(EventKind.INTERPRETER_ACQUIRE, 0, id, 0);
         place.take(0, host, startNanos);
     }
 
-    void release() {
+    /// @param latestNanos when somebody else takes it: what its owner has done since took no time
+    void release(long latestNanos) {
         ControlledActor owner = place.owner(0);
         if (owner != null) {
+            long ownNanos = owner.readyNanos;
+            owner.readyNanos = Math.min(ownNanos, latestNanos);
             owner.record(EventKind.INTERPRETER_RELEASE, 0, id, 0);
             place.giveBack(0, owner.readyNanos);
+            owner.readyNanos = ownNanos;
         }
     }
 }

@@ -74,7 +74,7 @@ final class Kernel implements Execution {
     private final ControlledMemory memory = new ControlledMemory(this);
     private final ControlledTimes times = new ControlledTimes(this);
     private final ControlledPools pools = new ControlledPools(this);
-    private final ControlledLoops loops = new ControlledLoops(this);
+    private final ControlledLoops loops = new ControlledLoops();
     private final Population population = new Population(this);
 
     final ControlledSettings settings;
@@ -87,6 +87,7 @@ final class Kernel implements Execution {
     private @Nullable ControlledActor next;
     private long nowNanos;
     private int steps;
+    private int localSteps;
     private int spuriousLeft;
     private boolean over;
     private @Nullable String broken;
@@ -144,7 +145,7 @@ final class Kernel implements Execution {
             return new Outcome.Stopped();
         }
         if (isExhausted()) {
-            return new Outcome.TimedOut("had not ended after " + steps + " steps");
+            return new Outcome.TimedOut("had not ended after " + Math.max(steps, localSteps) + " steps");
         }
         return new Outcome.Deadlock(new Stuck(this).waits());
     }
@@ -165,6 +166,7 @@ final class Kernel implements Execution {
         tape = newTape;
         nowNanos = 0;
         steps = 0;
+        localSteps = 0;
         spuriousLeft = settings.spuriousWakeUps();
         over = false;
         broken = null;
@@ -255,6 +257,22 @@ final class Kernel implements Execution {
         arrive(actor, step, object, null, 0, Operation.FOREVER);
     }
 
+    /// The same for one that touches another resource too.
+    void arrive(ControlledActor actor, Step step, ControlledHandle object, @Nullable ControlledHandle other) {
+        describe(actor, step, object, other);
+        go(actor);
+    }
+
+    private static void describe(
+            ControlledActor actor, Step step, ControlledHandle object, @Nullable ControlledHandle other) {
+        actor.step = step;
+        actor.object = object;
+        actor.other = other;
+        actor.waitKind = null;
+        actor.deadlineNanos = Operation.FOREVER;
+        actor.waitRecorded = false;
+    }
+
     /// The same for one that may have to wait.
     ///
     /// @param waitKind how the wait is recorded; null when it is not
@@ -267,13 +285,10 @@ final class Kernel implements Execution {
             @Nullable EventKind waitKind,
             long waitValue,
             long timeoutNanos) {
-        actor.step = step;
-        actor.object = object;
-        actor.other = null;
+        describe(actor, step, object, null);
         actor.waitKind = waitKind;
         actor.waitValue = waitValue;
         actor.deadlineNanos = timeoutNanos < 0 ? Operation.FOREVER : actor.host.readyNanos + timeoutNanos;
-        actor.waitRecorded = false;
         go(actor);
         if (waitKind != null && !actor.waitRecorded) {
             recordWait(actor);
@@ -320,11 +335,7 @@ final class Kernel implements Execution {
 
     /// The acting actor begins a wait that is recorded already, and returns when it is over.
     void waitFor(ControlledActor actor, Step step, ControlledHandle object) {
-        actor.step = step;
-        actor.object = object;
-        actor.other = null;
-        actor.waitKind = null;
-        actor.deadlineNanos = Operation.FOREVER;
+        describe(actor, step, object, null);
         processors.giveBack(actor.host);
         waitsFromNow(actor);
         go(actor);
@@ -338,7 +349,8 @@ final class Kernel implements Execution {
     private static void recordWait(ControlledActor actor) {
         EventKind kind = actor.waitKind;
         if (kind != null) {
-            actor.record(kind, actor.hasTimeout() ? EventFlags.TIMED : 0, actor.object.id, actor.waitValue);
+            actor.record(
+                    kind, actor.hasTimeout() ? EventFlags.TIMED : 0, actor.object.id, Math.max(0, actor.waitValue));
         }
     }
 
@@ -377,9 +389,15 @@ final class Kernel implements Execution {
         actor.lastStep = steps;
     }
 
-    /// Whether the run has taken all the steps that it may.
+    /// One that nobody else notices.
+    void countLocalStep() {
+        localSteps++;
+    }
+
+    /// Whether the run has taken all the steps that it may. Those that nobody notices are limited too: two tasks
+    /// may go on giving way to each other for ever.
     boolean isExhausted() {
-        return steps >= settings.maxSteps();
+        return steps >= settings.maxSteps() || localSteps >= settings.maxSteps();
     }
 
     /// All that `earlier` has done happens before what `later` has still to do.

@@ -9,6 +9,7 @@ import dev.interleave.engine.LockOperation.CreateLock;
 import dev.interleave.engine.Operation;
 import dev.interleave.engine.Step;
 import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.Scope;
 import org.jspecify.annotations.Nullable;
 
 /// A lock between threads or processes. One that is not reentrant blocks even the actor that holds it.
@@ -27,6 +28,10 @@ final class LockState extends HeldState {
     }
 
     static LockState create(ControlledActor creator, CreateLock create) {
+        if (create.reentrant() && create.scope() == Scope.PROCESSES) {
+            throw new IllegalArgumentException(
+                    "lock " + create.name() + " cannot be both reentrant and shared by processes");
+        }
         return new LockState(creator, create, create.reentrant() ? ResourceKind.REENTRANT_LOCK : ResourceKind.LOCK);
     }
 
@@ -57,6 +62,9 @@ final class LockState extends HeldState {
     @Override
     void release(ControlledActor actor) {
         kernel.arrive(actor, Step.RELEASE, this);
+        if (scope == Scope.PROCESSES && holder != actor) {
+            throw new IllegalStateException(actor.name + " cannot release lock " + name + ", which it does not hold");
+        }
         requireHeld(actor, "releases");
         letGo(actor, holds - 1);
     }

@@ -55,17 +55,25 @@ final class Population {
 
     ControlledProcess mainProcess() {
         ControlledActor main = actor("main", ActorKind.PROCESS, processes.size(), -1, 0);
-        return addProcess(main);
+        ControlledProcess process = addProcess(main);
+        process.open();
+        return process;
     }
 
-    /// A process for an actor made with {@link #actor} to be its main.
-    ControlledProcess addProcess(ControlledActor main) {
+    /// The main of a new process, which has not begun.
+    ControlledActor childProcess(ControlledActor parent, String name, int flags) {
+        ControlledActor main = actor(name, ActorKind.PROCESS, processes.size(), parent.id, flags);
+        addProcess(main);
+        processOf(parent).addOffspring(main);
+        return main;
+    }
+
+    private ControlledProcess addProcess(ControlledActor main) {
         ControlledProcess process = new ControlledProcess(kernel, main);
         processes.add(process);
         if (kernel.tape != null) {
-            kernel.tape.process(process.pid(), main.name, main.id);
+            kernel.tape.process(main.name, main.id);
         }
-        process.open();
         return process;
     }
 
@@ -113,6 +121,7 @@ final class Population {
             kernel.tape.cut(actor.id, nanos);
         }
         leave(actor);
+        kernel.processors.cutOff(actor, nanos);
         cutOff.add(actor);
         actor.status = ControlledActor.Status.ENDED;
         actor.endNanos = nanos;

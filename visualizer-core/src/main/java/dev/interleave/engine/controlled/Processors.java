@@ -45,10 +45,26 @@ final class Processors {
     void start(ControlledActor actor, long startNanos) {
         ControlledActor host = actor.host;
         recordHeldBack(actor, startNanos);
-        host.readyNanos = Math.max(host.readyNanos, startNanos);
-        if (kernel.chooser().pace() == Pace.CLOCK) {
-            take(actor, startNanos, true);
+        if (actor.step == Step.BEGIN) {
+            if (interpreterOf(host) == null) {
+                host.readyNanos = Math.max(host.readyNanos, startNanos);
+            }
+            ActorLife.recordBegin(actor);
         }
+        if (kernel.chooser().pace() == Pace.CLOCK) {
+            take(actor, wantedNanos(actor, startNanos), startNanos);
+        } else {
+            host.readyNanos = Math.max(host.readyNanos, startNanos);
+        }
+    }
+
+    /// Since when it could have gone on, but for what it computes with.
+    private static long wantedNanos(ControlledActor actor, long startNanos) {
+        if (!actor.waitRecorded) {
+            return Math.min(actor.host.readyNanos, startNanos);
+        }
+        long enabled = actor.timedOut() ? actor.deadlineNanos : actor.object.enabledSinceNanos(actor);
+        return enabled == 0 ? startNanos : Math.clamp(enabled, actor.host.readyNanos, startNanos);
     }
 
     /// The acting actor computes for a while on a core that it has, or gets now. Returns when it began.
@@ -65,8 +81,7 @@ final class Processors {
                 start = Math.max(start, interpreter.availableNanos(false));
             }
             recordHeldBack(actor, start);
-            host.readyNanos = start;
-            take(actor, start, false);
+            take(actor, host.readyNanos, start);
         }
         long end = host.readyNanos + nanos;
         machine.busyUntil(host.core, end);
@@ -76,8 +91,10 @@ final class Processors {
         }
     }
 
-    private void take(ControlledActor actor, long startNanos, boolean sliced) {
+    /// @param wantedNanos since when the actor waits for it
+    private void take(ControlledActor actor, long wantedNanos, long startNanos) {
         ControlledActor host = actor.host;
+        boolean sliced = kernel.chooser().pace() == Pace.CLOCK;
         if (host.core == Cores.NONE) {
             int place = machine.first(sliced);
             ControlledActor before = machine.owner(place);
@@ -89,8 +106,9 @@ final class Processors {
         }
         InterpreterState interpreter = interpreterOf(host);
         if (interpreter != null && !interpreter.isHeldBy(host)) {
-            interpreter.take(actor, startNanos);
+            interpreter.take(host, wantedNanos, startNanos);
         }
+        host.readyNanos = Math.max(host.readyNanos, startNanos);
     }
 
     /// The actor waits, sleeps or ends: it keeps nothing.
@@ -101,7 +119,15 @@ final class Processors {
         }
         InterpreterState interpreter = interpreterOf(host);
         if (interpreter != null && interpreter.isHeldBy(host)) {
-            interpreter.release();
+            interpreter.release(host.readyNanos);
+        }
+    }
+
+    /// The actor's process has ended under it: it keeps nothing, and says nothing of it.
+    void cutOff(ControlledActor actor, long nanos) {
+        if (actor.core != Cores.NONE) {
+            machine.cutOff(actor.core, nanos);
+            actor.core = Cores.NONE;
         }
     }
 
@@ -123,7 +149,7 @@ final class Processors {
     }
 
     private @Nullable InterpreterState interpreterOf(ControlledActor host) {
-        return kernel.settings.interpreterLock()
+        return kernel.settings.interpreterLock() && host.blockingCalls == 0
                 ? kernel.population().processOf(host).interpreter()
                 : null;
     }

@@ -42,8 +42,13 @@ public final class Tape {
         return size;
     }
 
-    int process(long pid, String name, int mainActor) {
-        return builder.addProcess(pid, name, mainActor);
+    /// A process that has not begun.
+    void process(String name, int mainActor) {
+        builder.addProcess(0, name, mainActor);
+    }
+
+    void processBegins(int index, long pid, int mainActor) {
+        builder.setProcess(index, pid, mainActor);
     }
 
     void actor(ActorKind kind, int process, int parent, String name, int flags) {

@@ -1,5 +1,10 @@
 package dev.interleave.engine.controlled;
 
+import dev.interleave.engine.FailureText;
+import dev.interleave.engine.LoopWatch;
+import dev.interleave.trace.EventFlags;
+import dev.interleave.trace.EventKind;
+
 /// Thrown through lesson code whose run has ended, so that its `finally` blocks run. Never leaves the engine.
 final class Unwound extends Error {
 
@@ -10,6 +15,22 @@ final class Unwound extends Error {
 
     private Unwound() {
         super("the run has ended", null, false, false);
+    }
+
+    /// Raises again, for code that must deal with whatever a body raises, what is no business of it: the actor is
+    /// being thrown out.
+    static void passOn(ControlledActor actor, Throwable raised) {
+        if (raised instanceof Unwound unwound) {
+            throw unwound;
+        }
+        if (raised instanceof LoopWatch.Runaway) {
+            actor.record(EventKind.FAIL, EventFlags.FAILED, -1, FailureText.of(raised));
+            actor.kernel.ranAway(actor);
+            throw first(actor);
+        }
+        if (actor.doomed) {
+            throw first(actor);
+        }
     }
 
     static Unwound first(ControlledActor actor) {

@@ -5,6 +5,7 @@ import dev.interleave.engine.Step;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.Scope;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,30 @@ final class ValueState extends ResourceState {
 
     private transient @Nullable Object content;
 
-    private ValueState(ControlledActor creator, CreateValue create) {
-        super(creator, ResourceKind.VALUE, create.scope(), create.name(), 0, -1);
+    private ValueState(ControlledActor creator, Scope scope, String name) {
+        super(creator, ResourceKind.VALUE, scope == Scope.TASKS ? Scope.THREADS : scope, name, 0, -1);
     }
 
     /// With its first value, which is written by the creator and no step: nobody else can see it yet.
     static ValueState create(ControlledActor creator, CreateValue create) {
-        ValueState value = new ValueState(creator, create);
+        ValueState value = new ValueState(creator, create.scope(), create.name());
+        value.requireNumber(create.initial());
         value.store(creator, create.initial());
         return value;
+    }
+
+    /// A variable of the receiver's process that begins as one of another process was.
+    static ValueState copy(ControlledActor receiver, String name, @Nullable Object content) {
+        ValueState value = new ValueState(receiver, Scope.THREADS, name);
+        value.store(receiver, content);
+        return value;
+    }
+
+    private void requireNumber(@Nullable Object written) {
+        if (scope == Scope.PROCESSES && !(written instanceof Long)) {
+            throw new IllegalArgumentException("value " + name + " is shared by processes and holds a long number, "
+                    + "so " + written + " cannot be written to it");
+        }
     }
 
     @Nullable
@@ -36,6 +52,7 @@ final class ValueState extends ResourceState {
     }
 
     void write(ControlledActor actor, @Nullable Object written) {
+        requireNumber(written);
         kernel.arrive(actor, Step.WRITE, this);
         store(actor, written);
     }
@@ -43,12 +60,6 @@ final class ValueState extends ResourceState {
     private void store(ControlledActor actor, @Nullable Object written) {
         record(actor, EventKind.WRITE, written);
         content = written;
-    }
-
-    /// What another process gets a copy of.
-    @Nullable
-    Object content() {
-        return content;
     }
 
     /// Records an access: whole numbers and truth values as numbers, all else as text.

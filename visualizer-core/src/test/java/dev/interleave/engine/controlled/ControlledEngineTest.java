@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.InvariantChecker;
 import dev.interleave.catalogue.Catalogue;
-import dev.interleave.engine.Enabled;
 import dev.interleave.engine.Outcome;
-import dev.interleave.engine.Pace;
-import dev.interleave.engine.Scheduler;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.trace.RunInfo;
@@ -17,7 +14,6 @@ import dev.interleave.trace.Trace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ControlledEngineTest {
@@ -65,40 +61,5 @@ class ControlledEngineTest {
     private static LessonProgram program(String id, Map<String, String> parameters) {
         var lesson = Catalogue.find(id).orElseThrow();
         return new LessonProgram(lesson, Arguments.parse(lesson, parameters));
-    }
-
-    private record ByChance(Random random) implements Scheduler {
-
-        ByChance(long seed) {
-            this(new Random(seed));
-        }
-
-        @Override
-        public int next(Enabled enabled) {
-            return random.nextInt(enabled.size());
-        }
-
-        @Override
-        public Pace pace() {
-            return Pace.FREE;
-        }
-    }
-
-    private static final class Earliest implements Scheduler {
-        @Override
-        public int next(Enabled enabled) {
-            int earliest = 0;
-            for (int i = 1; i < enabled.size(); i++) {
-                if (enabled.startNanos(i) < enabled.startNanos(earliest)) {
-                    earliest = i;
-                }
-            }
-            return earliest;
-        }
-
-        @Override
-        public Pace pace() {
-            return Pace.CLOCK;
-        }
     }
 }
