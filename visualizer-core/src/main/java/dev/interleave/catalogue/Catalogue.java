@@ -3,6 +3,8 @@ package dev.interleave.catalogue;
 import dev.interleave.catalogue.coroutines.Gather;
 import dev.interleave.catalogue.processes.ProcessQueue;
 import dev.interleave.catalogue.synchronisation.BoundedQueue;
+import dev.interleave.catalogue.synchronisation.DiningPhilosophers;
+import dev.interleave.catalogue.synchronisation.DiningPhilosophersOrdered;
 import dev.interleave.catalogue.synchronisation.TwoLocks;
 import dev.interleave.catalogue.threads.LostUpdate;
 import dev.interleave.catalogue.threads.LostUpdateLocked;
@@ -17,6 +19,8 @@ public final class Catalogue {
             new LostUpdate(),
             new LostUpdateLocked(),
             new TwoLocks(),
+            new DiningPhilosophers(),
+            new DiningPhilosophersOrdered(),
             new BoundedQueue(),
             new ProcessQueue(),
             new Gather());

@@ -1,0 +1,29 @@
+"""Everybody takes the fork on the left first. What if they all do?"""
+
+import threading
+import time
+
+PHILOSOPHERS = 5
+PAUSE = 0.02
+
+
+def dine(left, right):
+    left.acquire()  # mark: take left
+    time.sleep(PAUSE)  # mark: pause
+    right.acquire()  # mark: take right
+    print(f"{threading.current_thread().name} eats")  # mark: eat
+    right.release()  # mark: put right
+    left.release()  # mark: put left
+
+
+forks = [threading.Lock() for _ in range(PHILOSOPHERS)]  # mark: fork
+philosophers = []
+for i in range(PHILOSOPHERS):
+    left = forks[i]  # mark: left
+    right = forks[(i + 1) % PHILOSOPHERS]  # mark: right
+    philosopher = threading.Thread(target=dine, args=(left, right), name=f"philosopher-{i + 1}")
+    philosopher.start()  # mark: start
+    philosophers.append(philosopher)
+for philosopher in philosophers:
+    philosopher.join()  # mark: join
+print(f"{PHILOSOPHERS} have eaten")  # mark: result
