@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Who passes was let through: a notification wakes the longest waiters and nobody else, an event lets pass who
+/// Who passes was let through: a notification wakes as many waiters as it says, an event lets pass who
 /// waited when it was set, a barrier opens for as many as it has parties.
 public final class SignalRule implements Rule {
 
     private static final int ENDED_OTHERWISE = EventFlags.TIMED_OUT | EventFlags.CANCELLED;
 
     private final Trace trace;
+    /// For a condition: how many were notified and have not woken yet.
+    private final Map<Integer, Long> notified = new HashMap<>();
     private final Map<Integer, Deque<Integer>> waiting = new HashMap<>();
     private final Map<Integer, Set<Integer>> allowed = new HashMap<>();
     private final Set<Integer> setEvents = new HashSet<>();
@@ -31,7 +33,7 @@ public final class SignalRule implements Rule {
         int target = trace.target(event);
         switch (trace.kind(event)) {
             case CONDITION_WAIT, BARRIER_WAIT, EVENT_WAIT -> waitingFor(target).addLast(actor);
-            case NOTIFY -> allow(target, trace.value(event), broken);
+            case NOTIFY -> notify(target, trace.value(event), broken);
             case EVENT_SET -> {
                 setEvents.add(target);
                 allow(target, waitingFor(target).size(), broken);
@@ -43,7 +45,8 @@ public final class SignalRule implements Rule {
                 }
                 allow(target, trace.value(event), broken);
             }
-            case CONDITION_WAKE, BARRIER_PASS, EVENT_PASS -> pass(event, broken);
+            case CONDITION_WAKE -> wake(event, broken);
+            case BARRIER_PASS, EVENT_PASS -> pass(event, broken);
             default -> {}
         }
     }
@@ -64,6 +67,24 @@ public final class SignalRule implements Rule {
                 return;
             }
             allowedBy(target).add(longest);
+        }
+    }
+
+    /// Which of the waiters are woken is left open.
+    private void notify(int target, long count, Consumer<String> broken) {
+        if (notified.merge(target, count, Long::sum) > waitingFor(target).size()) {
+            broken.accept("wakes more than wait");
+        }
+    }
+
+    private void wake(int event, Consumer<String> broken) {
+        int target = trace.target(event);
+        if (!waitingFor(target).remove(trace.actor(event))) {
+            broken.accept("passes without having waited");
+        }
+        boolean gaveUp = (trace.flags(event) & ENDED_OTHERWISE) != 0;
+        if (!gaveUp && notified.merge(target, -1L, Long::sum) < 0) {
+            broken.accept("nobody let it through");
         }
     }
 

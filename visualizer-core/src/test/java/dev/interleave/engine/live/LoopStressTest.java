@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.interleave.engine.OperationTimedOut;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.TaskCancelled;
+import dev.interleave.engine.TaskTrial;
 import dev.interleave.lab.EventLoop;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.Lock;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tasks that do anything in any order with everything that there is, while they are cancelled at any moment. Whatever
+/// Tasks that do anything in any order with everything that there is, while they are cancelled at any moment.
+/// Whatever
 /// happens, every task ends, what it held is given back, and the recording is sound.
 @Timeout(120)
 class LoopStressTest {
@@ -65,7 +67,7 @@ class LoopStressTest {
         private final Pool pool;
         private final List<Task<Integer>> tasks = new ArrayList<>();
 
-        Playground(LoopTrial.Words words, Random random) {
+        Playground(TaskTrial.Words words, Random random) {
             this.lab = words.lab();
             this.loop = words.loop();
             this.random = random;
