@@ -12,6 +12,7 @@ module dev.interleave.core {
     exports dev.interleave.engine;
     exports dev.interleave.engine.controlled;
     exports dev.interleave.engine.live;
+    exports dev.interleave.explore;
     exports dev.interleave.format;
     exports dev.interleave.lab;
     exports dev.interleave.lesson;

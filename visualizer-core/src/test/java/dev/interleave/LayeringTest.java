@@ -43,6 +43,7 @@ class LayeringTest {
                             "lesson",
                             "catalogue",
                             "source")),
+            Map.entry("explore", Set.of("schedule", "engine.controlled", "engine", "trace")),
             Map.entry("lab", Set.of("engine", "trace")),
             Map.entry("replay", Set.of("trace")),
             Map.entry("analysis", Set.of("replay", "trace")),

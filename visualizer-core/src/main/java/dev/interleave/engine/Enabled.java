@@ -34,6 +34,12 @@ public interface Enabled {
     /// 0, or which of several outcomes of the step: a number from 0, {@link #TIMES_OUT} or {@link #SPURIOUS}.
     int variant(int index);
 
+    /// Whether it is within a limit of time, so that it can always be taken in one way or another.
+    boolean hasTimeout(int index);
+
+    /// Whether somebody who came anew could take this step on the {@link #object} of a possibility.
+    boolean isOpen(int index, Step step);
+
     /// When it could happen at the earliest, in nanoseconds since the run began.
     long startNanos(int index);
 

@@ -33,4 +33,9 @@ public interface Scheduler {
     /// that
     /// is no step itself: a start, a join. Threads are numbered as {@link Enabled#thread} has it.
     default void ordered(int earlier, int later) {}
+
+    /// Nobody can go on any more: the run ends here. Told only to those that want to be asked at every step.
+    ///
+    /// @param enabled no possibility, and all who must wait
+    default void stuck(Enabled enabled) {}
 }

@@ -7,6 +7,8 @@ package dev.interleave.engine;
 public enum Step {
     BEGIN("begin", Kind.LOCAL),
     JOIN("join", Kind.LOCAL),
+    /// The same within a limit of time: a choice, for it can come before the end or behind it.
+    JOIN_WITHIN("join", Kind.READS),
     /// Goes on after a sleep.
     PASS_TIME("go on", Kind.TIME),
     /// Goes on computing after a slice, or after the last one.
@@ -22,8 +24,8 @@ public enum Step {
     RELEASE("release", Kind.WRITES),
 
     WAIT("wait for", Kind.WRITES),
-    /// Waits to be notified.
-    WAKE("be woken from", Kind.WRITES),
+    /// Waits to be notified. No choice, for the notify was; only to end the wait in another way is one.
+    WAKE("be woken from", Kind.LOCAL),
     NOTIFY("notify", Kind.WRITES),
 
     AWAIT_EVENT("wait for", Kind.READS),

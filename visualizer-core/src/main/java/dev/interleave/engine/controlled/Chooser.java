@@ -4,6 +4,7 @@ import dev.interleave.engine.Enabled;
 import dev.interleave.engine.Pace;
 import dev.interleave.engine.Scheduler;
 import dev.interleave.engine.Step;
+import dev.interleave.trace.ActorKind;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class Chooser implements Enabled {
     private ControlledActor[] blocked = new ControlledActor[8];
     private int blockedSize;
 
+    /// Who might come.
+    private final ControlledActor stranger;
+
     private @Nullable ControlledActor last;
     private boolean canContinue;
     private boolean stopped;
@@ -38,6 +42,7 @@ final class Chooser implements Enabled {
     Chooser(Kernel kernel) {
         this.kernel = kernel;
         this.scheduler = new FirstFirst();
+        this.stranger = new ControlledActor(kernel, -1, "", ActorKind.THREAD, 0, 0);
     }
 
     void begin(Scheduler newScheduler) {
@@ -85,6 +90,9 @@ final class Chooser implements Enabled {
             return taken(local, 0, startOf(local));
         }
         if (size == 0) {
+            if (everyStep) {
+                scheduler.stuck(this);
+            }
             return null;
         }
         int index = 0;
@@ -114,7 +122,7 @@ final class Chooser implements Enabled {
     private ControlledActor taken(ControlledActor actor, int variant, long startNanos) {
         actor.variant = variant;
         actor.status = ControlledActor.Status.RUNNING;
-        if (actor.step.isChoice()) {
+        if (actor.step.isChoice() || variant < 0) {
             last = actor;
             kernel.countStep(actor);
         } else {
@@ -253,6 +261,17 @@ final class Chooser implements Enabled {
     @Override
     public int variant(int index) {
         return variants[index];
+    }
+
+    @Override
+    public boolean hasTimeout(int index) {
+        return actors[index].hasTimeout();
+    }
+
+    @Override
+    public boolean isOpen(int index, Step step) {
+        stranger.step = step;
+        return actors[index].object.isEnabled(stranger);
     }
 
     @Override

@@ -131,17 +131,21 @@ final class ControlledActor extends ControlledHandle {
     /// The only step that is one of an actor and must wait is to join it.
     @Override
     boolean isEnabled(ControlledActor actor) {
-        return actor.step != Step.JOIN || status == Status.ENDED;
+        return !joins(actor) || status == Status.ENDED;
+    }
+
+    private static boolean joins(ControlledActor actor) {
+        return actor.step == Step.JOIN || actor.step == Step.JOIN_WITHIN;
     }
 
     @Override
     long enabledSinceNanos(ControlledActor actor) {
-        return actor.step == Step.JOIN ? endNanos : 0;
+        return joins(actor) ? endNanos : 0;
     }
 
     @Override
     ControlledActor[] blockers(ControlledActor actor) {
-        return actor.step == Step.JOIN ? new ControlledActor[] {this} : NOBODY;
+        return joins(actor) ? new ControlledActor[] {this} : NOBODY;
     }
 
     @Override

@@ -101,7 +101,8 @@ final class ControlledActors {
             throw new IllegalStateException(
                     actor.name + " joins " + joined.describe() + ", which was never started; start it first");
         }
-        kernel.arrive(actor, Step.JOIN, joined, EventKind.JOIN_WAIT, timeoutNanos, timeoutNanos);
+        Step step = timeoutNanos < 0 ? Step.JOIN : Step.JOIN_WITHIN;
+        kernel.arrive(actor, step, joined, EventKind.JOIN_WAIT, timeoutNanos, timeoutNanos);
         if (actor.timedOut()) {
             actor.record(EventKind.JOIN, TIMED_OUT, joined.id, 0);
             return false;

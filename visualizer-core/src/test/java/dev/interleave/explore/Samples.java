@@ -1,0 +1,147 @@
+package dev.interleave.explore;
+
+import dev.interleave.engine.Program;
+import dev.interleave.lab.Action;
+import dev.interleave.lab.Condition;
+import dev.interleave.lab.Lab;
+import dev.interleave.lab.LabThread;
+import dev.interleave.lab.Lock;
+import dev.interleave.lab.Shared;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Small programs whose numbers of interleavings are known.
+final class Samples {
+
+    private Samples() {}
+
+    /// Threads that each read a shared number and write it back, some times over.
+    static Program lost(int threads, int rounds) {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Shared<Integer> counter = lab.shared("counter", 0);
+            inThreads(lab, threads, () -> {
+                for (int round = 0; round < rounds; round++) {
+                    counter.set(counter.get() + 1);
+                }
+            });
+            lab.result("total " + counter.get());
+        };
+    }
+
+    /// Two threads that read, add and write, each of which others can see.
+    static Program addInThreeSteps() {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Shared<Integer> counter = lab.shared("counter", 0);
+            List<Action> bodies = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                Shared<Integer> own = lab.shared("own " + i, 0);
+                bodies.add(() -> {
+                    int seen = counter.get();
+                    own.set(seen + 1);
+                    counter.set(seen + 1);
+                });
+            }
+            inThreads(lab, bodies);
+            lab.result("total " + counter.get());
+        };
+    }
+
+    static Program lostLocked(int threads) {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Shared<Integer> counter = lab.shared("counter", 0);
+            Lock lock = lab.lock("lock");
+            inThreads(lab, threads, () -> {
+                lock.acquire();
+                counter.set(counter.get() + 1);
+                lock.release();
+            });
+            lab.result("total " + counter.get());
+        };
+    }
+
+    /// Two threads that take two locks, in opposite order unless told not to.
+    static Program abba(boolean ordered) {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Lock a = lab.lock("A");
+            Lock b = lab.lock("B");
+            Shared<Integer> counter = lab.shared("transfers", 0);
+            inThreads(lab, List.of(() -> both(a, b, counter), () -> both(ordered ? a : b, ordered ? b : a, counter)));
+        };
+    }
+
+    /// Philosophers round a table, who each take the left fork first; the last the right one if `ordered`.
+    static Program dining(int seats, boolean ordered) {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            List<Lock> forks = new ArrayList<>();
+            for (int i = 0; i < seats; i++) {
+                forks.add(lab.lock("fork " + i));
+            }
+            Shared<Integer> meals = lab.shared("meals", 0);
+            List<Action> bodies = new ArrayList<>();
+            for (int i = 0; i < seats; i++) {
+                Lock left = forks.get(i);
+                Lock right = forks.get((i + 1) % seats);
+                boolean turned = ordered && i == seats - 1;
+                bodies.add(() -> both(turned ? right : left, turned ? left : right, meals));
+            }
+            inThreads(lab, bodies);
+        };
+    }
+
+    private static void both(Lock first, Lock second, Shared<Integer> counter) {
+        first.acquire();
+        second.acquire();
+        counter.set(counter.get() + 1);
+        second.release();
+        first.release();
+    }
+
+    /// One place, one lock, one condition; two producers and two consumers of one value each. Wakes one, unless
+    /// `repaired`, when it wakes all.
+    static Program buffer(boolean repaired) {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Lock lock = lab.lock("lock");
+            Condition changed = lab.condition("changed", lock);
+            boolean[] full = {false};
+            Action producer = () -> move(lock, changed, full, false, repaired);
+            Action consumer = () -> move(lock, changed, full, true, repaired);
+            inThreads(lab, List.of(producer, producer, consumer, consumer));
+        };
+    }
+
+    private static void move(Lock lock, Condition changed, boolean[] full, boolean wanted, boolean repaired) {
+        lock.acquire();
+        while (full[0] != wanted) {
+            changed.await();
+        }
+        full[0] = !wanted;
+        if (repaired) {
+            changed.signalAll();
+        } else {
+            changed.signal();
+        }
+        lock.release();
+    }
+
+    static void inThreads(Lab lab, int count, Action body) {
+        List<Action> bodies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            bodies.add(body);
+        }
+        inThreads(lab, bodies);
+    }
+
+    static void inThreads(Lab lab, List<Action> bodies) {
+        List<LabThread> threads = new ArrayList<>();
+        for (Action body : bodies) {
+            threads.add(lab.thread("t" + (threads.size() + 1), body).start());
+        }
+        threads.forEach(LabThread::join);
+    }
+}
