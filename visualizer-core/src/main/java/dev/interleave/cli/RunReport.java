@@ -18,7 +18,7 @@ import java.util.Map;
 /// What is said of a run that has ended.
 public record RunReport(LessonRun run) {
 
-    /// Prints output, outcome, duration and processes.
+    /// Prints output, outcome, data races, duration and processes.
     public static void print(LessonRun run, PrintWriter out) {
         new RunReport(run).print(out);
     }
@@ -37,6 +37,7 @@ public record RunReport(LessonRun run) {
         object.put("outcome", outcome);
         object.put("verdict", verdictWord());
         object.put("output", output(result.trace()));
+        object.put("races", RaceReport.of(result.trace()).asList());
         run.token().ifPresent(token -> object.put("token", token.toString()));
         object.put("events", result.trace().size());
         object.put("durationNanos", result.trace().durationNanos());
@@ -59,6 +60,7 @@ public record RunReport(LessonRun run) {
             out.println("  " + line);
         }
         out.println(result.outcome().kind() + ": " + result.outcome().text() + " (" + verdictWord() + ")");
+        RaceReport.of(result.trace()).print(out);
         out.printf(
                 Locale.ROOT,
                 "%d events in %.1f ms%n",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -72,6 +73,7 @@ class CommandLineTest {
                         "text",
                         "verdict",
                         "output",
+                        "races",
                         "events",
                         "durationNanos",
                         "processes",
@@ -87,6 +89,22 @@ class CommandLineTest {
         assertTrue(out.toString().contains("deadlock: transfer-"), out::toString);
         assertTrue(out.toString().contains("account A"), out::toString);
         assertTrue(out.toString().contains("(surprising)"), out::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "controlled"})
+    void namesTheRaces(String engine) throws IOException {
+        assertEquals(ExitCode.OK, run("run", "lost-update", "--engine", engine, "--json"), err::toString);
+        List<String> names = fieldNames(out.toString());
+        int races = names.indexOf("races");
+        assertEquals(
+                List.of("value", "first", "actor", "kind", "site", "second", "actor", "kind", "site", "text", "remedy"),
+                names.subList(races + 1, races + 12));
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.OK, run("run", "lost-update", "--engine", engine), err::toString);
+        assertTrue(out.toString().contains("race on counter: nothing orders the "), out::toString);
+        assertTrue(out.toString().contains("LostUpdate.java:"), out::toString);
+        assertTrue(out.toString().contains("A lock around both accesses would order them."), out::toString);
     }
 
     @Test
