@@ -109,8 +109,11 @@ final class ActionList {
                 Command.of("window.source", "Java, Python, or both", WINDOW, window::switchSource, Keys.of(KeyCode.P)));
     }
 
-    /// The timeline listens to its keys itself; here they only get known.
-    static void addTimeline(Commands commands, List<TimelineAction> actions) {
+    /// The timeline listens to its keys itself; here they only get known. By which axis runs are seen is the
+    /// window's to remember.
+    static void addTimeline(Commands commands, List<TimelineAction> actions, MainWindow window) {
+        commands.add(Command.of(
+                "timeline.axis", "Steps of equal width, or time", TIMELINE, window::switchAxis, Keys.of(KeyCode.X)));
         for (TimelineAction action : actions) {
             ObservableBooleanValue enabled = action.enabled();
             commands.add(

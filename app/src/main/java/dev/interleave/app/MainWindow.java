@@ -35,6 +35,7 @@ public final class MainWindow implements AutoCloseable {
     private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), desk::play);
     private final FileDialogs files = new FileDialogs();
     private final Appearance appearance;
+    private final TimelineLink link;
     private final Commands commands;
     private final MainLayout layout;
     private final StackPane root = new StackPane();
@@ -44,10 +45,11 @@ public final class MainWindow implements AutoCloseable {
 
     public MainWindow(Preferences preferences) {
         appearance = new Appearance(preferences);
+        link = new TimelineLink(session, playback, timeline, new AxisChoice(preferences));
         commands = ActionList.of(this);
         lifetime.follow(appearance.paletteProperty(), colours -> Look.apply(root, colours));
         layout = new MainLayout(this);
-        ActionList.addTimeline(commands, layout.timeline().actions());
+        ActionList.addTimeline(commands, layout.timeline().actions(), this);
         root.getChildren().add(layout);
         overlays = new Overlays(root, layout.timeline()::requestFocus);
         connect();
@@ -55,7 +57,6 @@ public final class MainWindow implements AutoCloseable {
 
     private void connect() {
         moment.connect(lifetime);
-        TimelineLink link = new TimelineLink(session, playback, timeline);
         link.connect(lifetime);
         lifetime.update(
                 () -> pulse.runWhile(session.phase().isRunning()
@@ -132,6 +133,10 @@ public final class MainWindow implements AutoCloseable {
 
     void switchSource() {
         moment.source().sideProperty().set(moment.source().sideProperty().get().next());
+    }
+
+    void switchAxis() {
+        link.switchAxis();
     }
 
     void searchLessons() {

@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import dev.interleave.analysis.Axis;
 import dev.interleave.app.theme.Theme;
 import dev.interleave.app.timeline.picture.PictureOptions;
 import dev.interleave.app.timeline.picture.TimelinePicture;
@@ -10,6 +11,7 @@ import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,12 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(names = "--theme", description = "dark or light. Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.DARK;
+
+    @Option(
+            names = "--axis",
+            description = "time or step, which gives every event the same width. Default: step for a controlled run,"
+                    + " time for a live one.")
+    private @Nullable Axis axis;
 
     PictureCommand() {}
 
@@ -95,7 +103,7 @@ final class PictureCommand implements Callable<Integer> {
         if (to >= 0 && Math.max(0, from) >= to) {
             throw new BadInput("--to must be after --from.");
         }
-        return new PictureOptions(width, height, from, to, theme);
+        return new PictureOptions(width, height, from, to, theme, Optional.ofNullable(axis));
     }
 
     /// -1 when the option was not given.

@@ -1,6 +1,7 @@
 package dev.interleave.app;
 
 import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.playback.Playback;
@@ -30,6 +31,7 @@ final class TimelineLink {
     private final Session session;
     private final Playback playback;
     private final TimelineModel timeline;
+    private final AxisChoice axes;
     private final Executor elsewhere;
     private final Executor door;
     private boolean sending;
@@ -38,16 +40,23 @@ final class TimelineLink {
 
     private boolean framesWhenRead;
 
-    TimelineLink(Session session, Playback playback, TimelineModel timeline) {
-        this(session, playback, timeline, TimelineLink::startThread, new FxDoor());
+    TimelineLink(Session session, Playback playback, TimelineModel timeline, AxisChoice axes) {
+        this(session, playback, timeline, axes, TimelineLink::startThread, new FxDoor());
     }
 
     /// @param elsewhere runs what takes long, on any other thread
     /// @param door runs what it is given on the thread of the timeline
-    TimelineLink(Session session, Playback playback, TimelineModel timeline, Executor elsewhere, Executor door) {
+    TimelineLink(
+            Session session,
+            Playback playback,
+            TimelineModel timeline,
+            AxisChoice axes,
+            Executor elsewhere,
+            Executor door) {
         this.session = session;
         this.playback = playback;
         this.timeline = timeline;
+        this.axes = axes;
         this.elsewhere = elsewhere;
         this.door = door;
     }
@@ -69,11 +78,52 @@ final class TimelineLink {
     private void show(Trace trace) {
         if (trace.continues(timeline.trace())) {
             change(() -> timeline.grow(trace));
+            redraw();
         } else if (trace.size() <= MOST_AT_ONCE) {
             awaited = Trace.EMPTY;
-            change(() -> timeline.show(trace));
+            change(() -> showAnalysed(trace));
         } else if (!trace.continues(awaited)) {
             read(trace);
+        }
+    }
+
+    private void showAnalysed(Trace trace) {
+        Axis axis = axes.of(trace.info());
+        timeline.show(trace, Lanes.of(trace, axis), Arrows.of(trace, axis));
+    }
+
+    /// Draws the same run by the other axis, and remembers that for runs of its kind.
+    void switchAxis() {
+        axes.switchFor(session.trace().info());
+        redraw();
+    }
+
+    /// A long run is analysed elsewhere; until then, the picture stays what it is.
+    private void redraw() {
+        Trace trace = timeline.trace();
+        Axis axis = axes.of(trace.info());
+        if (axis == timeline.axis()) {
+            return;
+        }
+        if (trace.size() <= MOST_AT_ONCE) {
+            change(() -> timeline.redraw(Lanes.of(trace, axis), Arrows.of(trace, axis)));
+        } else {
+            elsewhere.execute(() -> {
+                Lanes lanes = Lanes.of(trace, axis);
+                Arrows arrows = Arrows.of(trace, axis);
+                door.execute(() -> redraw(trace, lanes, arrows));
+            });
+        }
+    }
+
+    /// Unless something has overtaken it.
+    private void redraw(Trace trace, Lanes lanes, Arrows arrows) {
+        Trace now = timeline.trace();
+        Axis wanted = axes.of(now.info());
+        if (now.continues(trace) && lanes.axis() == wanted && wanted != timeline.axis()) {
+            lanes.advance(now);
+            arrows.advance(now);
+            change(() -> timeline.redraw(lanes, arrows));
         }
     }
 
@@ -81,9 +131,10 @@ final class TimelineLink {
         awaited = trace;
         framesWhenRead = false;
         change(() -> timeline.awaitReading(trace.size()));
+        Axis axis = axes.of(trace.info());
         elsewhere.execute(() -> {
-            Lanes lanes = Lanes.of(trace);
-            Arrows arrows = Arrows.of(trace);
+            Lanes lanes = Lanes.of(trace, axis);
+            Arrows arrows = Arrows.of(trace, axis);
             door.execute(() -> take(trace, lanes, arrows));
         });
     }
@@ -94,6 +145,7 @@ final class TimelineLink {
         }
         awaited = Trace.EMPTY;
         change(() -> timeline.show(trace, lanes, arrows));
+        redraw();
         if (session.trace() != trace) {
             // A live run has gone on meanwhile.
             show(session.trace());
@@ -116,7 +168,9 @@ final class TimelineLink {
         Trace trace = session.trace();
         if (awaited.size() > 0) {
             framesWhenRead = true;
-        } else if (trace.size() > 1 && trace.nanos(1) > trace.durationNanos() * LONG_PRELUDE) {
+        } else if (timeline.axis() == Axis.TIME
+                && trace.size() > 1
+                && trace.nanos(1) > trace.durationNanos() * LONG_PRELUDE) {
             timeline.visibleProperty()
                     .set(TimeRange.around(trace.nanos(1), trace.durationNanos()).within(timeline.whole()));
         }
@@ -141,7 +195,8 @@ final class TimelineLink {
     private void send() {
         if (!sending) {
             sending = true;
-            timeline.playheadNanosProperty().set(session.playhead().nanos());
+            Playhead playhead = session.playhead();
+            timeline.playheadNanosProperty().set(timeline.axis().playheadNanos(playhead.position(), playhead.nanos()));
             timeline.currentEventProperty().set(session.playhead().position() - 1);
             sending = false;
         }
@@ -149,7 +204,15 @@ final class TimelineLink {
 
     private void receive() {
         if (!sending) {
-            playback.scrubTo(timeline.playheadNanosProperty().get());
+            long nanos = timeline.playheadNanosProperty().get();
+            switch (timeline.axis()) {
+                case TIME -> playback.scrubTo(nanos);
+                case STEP ->
+                    playback.step(Axis.STEP.firstAfter(session.trace(), nanos)
+                            - session.playhead().position());
+            }
+            // Between two steps there is nowhere to stand.
+            send();
         }
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.interleave.app.timeline.TraceExamples;
 import dev.interleave.cli.ExitCode;
 import dev.interleave.format.RecordingWriter;
+import dev.interleave.trace.RunInfo;
+import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -83,6 +85,31 @@ class PictureCommandTest {
         assertFalse(drawn().contains(">40 ms<"));
     }
 
+    @Test
+    void drawsBySteps() throws IOException {
+        assertEquals(ExitCode.OK, draw("--axis", "step"), errors.toString());
+        assertTrue(drawn().contains(">steps<"));
+        assertTrue(drawn().contains(">15<"));
+        assertFalse(drawn().contains(">60 ms<"));
+    }
+
+    @Test
+    void bySteps_ShowsWhatHappenedBetweenFromAndTo() throws IOException {
+        assertEquals(ExitCode.OK, draw("--axis", "step", "--from", "27", "--to", "64"), errors.toString());
+        assertTrue(drawn().contains(">18<"));
+        assertFalse(drawn().contains(">10<"));
+    }
+
+    @Test
+    void aControlledRunIsDrawnByStepsUnlessAskedOtherwise() throws IOException {
+        Trace trace = TraceExamples.twoLocks();
+        RecordingWriter.write(trace.withInfo(trace.info().with(RunInfo.ENGINE, "controlled")), recording);
+        assertEquals(ExitCode.OK, draw(), errors.toString());
+        assertTrue(drawn().contains(">steps<"));
+        assertEquals(ExitCode.OK, draw("--axis", "time"), errors.toString());
+        assertTrue(drawn().contains(">60 ms<"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -97,6 +124,7 @@ class PictureCommandTest {
                 "--from soon|Invalid value for option '--from': 'soon' is not a double",
                 "--size huge|--size is 'huge', but must be like 1600x900.",
                 "--size 10x10|--size is '10x10', but must be from 320x200 to 16384x16384.",
+                "--axis clock|Invalid value for option '--axis'",
                 "--theme pink|Invalid value for option '--theme'",
             })
     void refusesABadValueWithASentence(String options, String sentence) {

@@ -2,14 +2,19 @@ package dev.interleave.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.analysis.Axis;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.playback.Playback;
+import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.timeline.TraceExamples;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.model.TimelineModel;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +31,9 @@ class TimelineLinkTest {
     private final Lifetime lifetime = new Lifetime();
     private final Deque<Runnable> elsewhere = new ArrayDeque<>();
     private final Deque<Runnable> door = new ArrayDeque<>();
-    private final TimelineLink link =
-            new TimelineLink(session, new Playback(session), timeline, elsewhere::add, door::add);
+    private final Preferences preferences = new Preferences(Path.of("no", "such", "file"));
+    private final TimelineLink link = new TimelineLink(
+            session, new Playback(session), timeline, new AxisChoice(preferences), elsewhere::add, door::add);
 
     @BeforeEach
     void connect() {
@@ -71,6 +77,97 @@ class TimelineLinkTest {
         session.show(trace);
         assertSame(trace, timeline.trace());
         assertEquals(0, elsewhere.size());
+    }
+
+    @Test
+    void aControlledRunIsShownByStepsAndALiveOneByTime() {
+        Trace trace = TraceExamples.twoLocks();
+        session.show(trace);
+        assertEquals(Axis.TIME, timeline.axis());
+        session.show(controlled(trace));
+        assertEquals(Axis.STEP, timeline.axis());
+        assertEquals(TimeRange.whole(trace.size() * Axis.STEP_NANOS), timeline.visible());
+    }
+
+    private static Trace controlled(Trace trace) {
+        return trace.withInfo(trace.info().with(RunInfo.ENGINE, "controlled"));
+    }
+
+    @Test
+    void theAxisChosenForOneKindOfRunIsRememberedForThatKind() {
+        Trace trace = TraceExamples.twoLocks();
+        session.show(controlled(trace));
+        link.switchAxis();
+        assertEquals(Axis.TIME, timeline.axis());
+        session.show(controlled(TraceExamples.gather()));
+        assertEquals(Axis.TIME, timeline.axis());
+        session.show(TraceExamples.boundedQueue());
+        link.switchAxis();
+        assertEquals(Axis.STEP, timeline.axis());
+        assertEquals("TIME", preferences.text("axis.controlled", ""));
+        assertEquals("STEP", preferences.text("axis.live", ""));
+    }
+
+    @Test
+    void bySteps_TheHandOnTheTimelineGoesFromStepToStep() {
+        session.show(controlled(TraceExamples.twoLocks()));
+        timeline.playheadNanosProperty().set(7 * Axis.STEP_NANOS + 1);
+        assertEquals(8, session.playhead().position());
+        assertEquals(
+                7 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2,
+                timeline.playheadNanosProperty().get());
+        session.playhead().step(1);
+        assertEquals(
+                8 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2,
+                timeline.playheadNanosProperty().get());
+        timeline.playheadNanosProperty().set(8 * Axis.STEP_NANOS + 9);
+        assertEquals(
+                8 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2,
+                timeline.playheadNanosProperty().get());
+    }
+
+    @Test
+    void switchingKeepsThePlayheadOnItsStepAndInView() {
+        session.show(TraceExamples.twoLocks());
+        session.playhead().seekPosition(14);
+        TimeRange part = new TimeRange(13_000_000, 26_000_000);
+        timeline.visibleProperty().set(part);
+        link.switchAxis();
+        assertEquals(14, session.playhead().position());
+        assertEquals(
+                13 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2,
+                timeline.playheadNanosProperty().get());
+        assertTrue(timeline.visible().contains(timeline.playheadNanosProperty().get()));
+        link.switchAxis();
+        assertEquals(14, session.playhead().position());
+        assertTrue(Math.abs(part.startNanos() - timeline.visible().startNanos()) < 20_000);
+        assertTrue(Math.abs(part.endNanos() - timeline.visible().endNanos()) < 20_000);
+    }
+
+    @Test
+    void aLongRunKeepsItsPictureUntilItHasBeenAnalysedByTheOtherAxis() {
+        session.show(LONG);
+        letItBeRead();
+        session.playhead().seekPosition(1_000);
+        link.switchAxis();
+        assertEquals(Axis.TIME, timeline.axis());
+        assertEquals(LONG.nanos(999), timeline.playheadNanosProperty().get());
+        letItBeRead();
+        assertEquals(Axis.STEP, timeline.axis());
+        assertEquals(
+                999 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2,
+                timeline.playheadNanosProperty().get());
+        assertEquals(TimeRange.whole(LONG.size() * Axis.STEP_NANOS), timeline.visible());
+    }
+
+    @Test
+    void theAxisSwitchedTwiceWhileARunIsAnalysedIsTheOneBefore() {
+        session.show(LONG);
+        letItBeRead();
+        link.switchAxis();
+        link.switchAxis();
+        letItBeRead();
+        assertEquals(Axis.TIME, timeline.axis());
     }
 
     @Test

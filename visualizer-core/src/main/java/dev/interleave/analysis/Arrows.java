@@ -16,6 +16,7 @@ public final class Arrows {
     private static final int LARGE_SHIFT = 12;
 
     private Trace trace;
+    private final Axis axis;
     private final ArrowFinder finder = new ArrowFinder();
     private int scanned;
     private int size;
@@ -25,12 +26,19 @@ public final class Arrows {
     private int[] earliestOfBlock = new int[1];
     private int[] earliestOfLarge = new int[1];
 
-    private Arrows(Trace trace) {
+    private Arrows(Trace trace, Axis axis) {
         this.trace = trace;
+        this.axis = axis;
     }
 
+    /// The arrows by recorded time.
     public static Arrows of(Trace trace) {
-        Arrows arrows = new Arrows(trace);
+        return of(trace, Axis.TIME);
+    }
+
+    /// The same, with times of this axis.
+    public static Arrows of(Trace trace, Axis axis) {
+        Arrows arrows = new Arrows(trace, axis);
         arrows.advance(trace);
         return arrows;
     }
@@ -92,18 +100,18 @@ public final class Arrows {
     }
 
     public long fromNanos(int arrow) {
-        return trace.nanos(from[arrow]);
+        return axis.nanos(trace, from[arrow]);
     }
 
     public long toNanos(int arrow) {
-        return trace.nanos(to[arrow]);
+        return axis.nanos(trace, to[arrow]);
     }
 
     /// The first arrow after `previous` (-1 to begin) that touches the time from `fromNanos` to `toNanos`, -1
     /// when there is none.
     public int next(int previous, long fromNanos, long toNanos) {
-        int firstEvent = fromNanos <= 0 ? 0 : trace.firstAfter(fromNanos - 1);
-        int endEvent = trace.firstAfter(toNanos);
+        int firstEvent = fromNanos <= 0 ? 0 : axis.firstAfter(trace, fromNanos - 1);
+        int endEvent = axis.firstAfter(trace, toNanos);
         return nextFrom(Math.max(previous + 1, firstTo(firstEvent)), endEvent);
     }
 
@@ -127,7 +135,7 @@ public final class Arrows {
     /// The first arrow that arrives at this time or later, {@link #size} when there is none: those that
     /// arrive in a stretch of time lie side by side.
     public int firstArriving(long nanos) {
-        return firstTo(nanos <= 0 ? 0 : trace.firstAfter(nanos - 1));
+        return firstTo(nanos <= 0 ? 0 : axis.firstAfter(trace, nanos - 1));
     }
 
     /// The first arrow whose head is at or after the event.

@@ -17,19 +17,27 @@ import java.util.List;
 public final class Lanes {
 
     private Trace trace;
+    private final Axis axis;
     private final World world;
     private final List<Lane> actors = new ArrayList<>();
     private final List<Lane> resources = new ArrayList<>();
     private final List<Lane> deadlocked = new ArrayList<>();
 
-    private Lanes(Trace trace) {
+    private Lanes(Trace trace, Axis axis) {
         this.trace = trace;
+        this.axis = axis;
         this.world = new World(trace);
     }
 
-    /// About a third of a second for a million events; for a long trace not on the thread of a user interface.
+    /// The lanes by recorded time. About a third of a second for a million events; for a long trace not on the
+    /// thread of a user interface.
     public static Lanes of(Trace trace) {
-        Lanes lanes = new Lanes(trace);
+        return of(trace, Axis.TIME);
+    }
+
+    /// The same, with each span where the axis has its event. Times of the lanes are the axis's then.
+    public static Lanes of(Trace trace, Axis axis) {
+        Lanes lanes = new Lanes(trace, axis);
         lanes.advance(trace);
         lanes.actors.forEach(Lane::trim);
         lanes.resources.forEach(Lane::trim);
@@ -46,7 +54,7 @@ public final class Lanes {
         for (int event = world.position(); event < longer.size(); event++) {
             step(event);
         }
-        long end = longer.durationNanos();
+        long end = axis.endNanos(longer);
         for (Lane lane : actors) {
             lane.finish(end);
         }
@@ -58,6 +66,11 @@ public final class Lanes {
 
     public Trace trace() {
         return trace;
+    }
+
+    /// What the times of the lanes are counted by.
+    public Axis axis() {
+        return axis;
     }
 
     /// The lane of an actor of the trace.
@@ -84,7 +97,7 @@ public final class Lanes {
         for (Cycle cycle : Deadlocks.of(trace, world).cycles()) {
             for (int actor : cycle.actors()) {
                 Lane lane = actors.get(actor);
-                lane.markDeadlocked(trace.nanos(cycle.closedBy()), cycle.closedBy());
+                lane.markDeadlocked(axis.nanos(trace, cycle.closedBy()), cycle.closedBy());
                 deadlocked.add(lane);
             }
         }
@@ -140,7 +153,7 @@ public final class Lanes {
         }
         actors.get(id)
                 .change(
-                        world.nanos(),
+                        axis.nanos(trace, event),
                         world.state(id),
                         waitedFor(id),
                         event,
@@ -167,7 +180,7 @@ public final class Lanes {
         resources
                 .get(id)
                 .change(
-                        world.nanos(),
+                        axis.nanos(trace, event),
                         ResourceSpans.state(world, trace, kind, id),
                         ResourceSpans.value(world, kind, id),
                         event,

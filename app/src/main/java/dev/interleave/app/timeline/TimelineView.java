@@ -97,6 +97,7 @@ public final class TimelineView extends Region {
                 mark(
                         Repaint.Reason.CONTENT,
                         model.traceProperty(),
+                        model.axisProperty(),
                         model.collapsed(),
                         widthProperty(),
                         heightProperty()),

@@ -1,6 +1,7 @@
 package dev.interleave.app.bench;
 
 import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.TraceExamples;
@@ -35,6 +36,8 @@ import javafx.scene.image.WritableImage;
 /// Columns, in processor time of the toolkit's thread: planning and painting (median, and the
 /// middle 80 %), and how much of it was planning. The render thread turns the frame into pixels
 /// while the next one is planned.
+///
+/// Arguments, both optional: a number of events, and `STEP` for the axis of steps.
 public final class TimelineBench {
 
     private static final int[] EVENTS = {1_000, 100_000, 1_000_000, 10_000_000};
@@ -52,7 +55,7 @@ public final class TimelineBench {
             System.out.println("| events | in view | plan + paint ms | 10 % to 90 % | of it plan|");
             System.out.println("|---:|---|---:|---|---:|");
             for (int events : args.length > 0 ? new int[] {Integer.parseInt(args[0])} : EVENTS) {
-                new TimelineBench.Subject(events).run();
+                new TimelineBench.Subject(events, args.length > 1 ? Axis.valueOf(args[1]) : Axis.TIME).run();
             }
             done.countDown();
         });
@@ -76,12 +79,12 @@ public final class TimelineBench {
         private final WritableImage image = new WritableImage(WIDTH, HEIGHT);
         private long planNanos;
 
-        Subject(int events) {
+        Subject(int events, Axis axis) {
             this.events = events;
             planner.setBudget(4_000_000);
             this.trace = TraceExamples.busy(events, LANES);
-            this.lanes = Lanes.of(trace);
-            this.arrows = Arrows.of(trace);
+            this.lanes = Lanes.of(trace, axis);
+            this.arrows = Arrows.of(trace, axis);
             this.layout = LaneOrder.layout(trace, Density.DENSE, Set.of(), TaskLoops.of(trace, lanes));
         }
 
@@ -113,10 +116,10 @@ public final class TimelineBench {
         /// time by a hundredth.
         private void frame(int part, int index) {
             long begin = now();
-            TimeRange whole = TimeRange.whole(trace.durationNanos());
+            TimeRange whole = TimeRange.whole(lanes.axis().endNanos(trace));
             int step = Math.floorMod(index, 64);
             TimeRange range = part == 1
-                    ? whole.zoomed(trace.durationNanos() / 3, 1 - 0.004 * step)
+                    ? whole.zoomed(whole.endNanos() / 3, 1 - 0.004 * step)
                     : new TimeRange(0, whole.spanNanos() / part)
                             .panned(whole.spanNanos() / 2 + step * (whole.spanNanos() / part / 100));
             Frame frame = planner.plan(new Scene(trace, lanes, arrows, layout, areas, range, 0), Focus.NONE);

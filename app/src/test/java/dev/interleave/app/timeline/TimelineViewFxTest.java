@@ -3,6 +3,9 @@ package dev.interleave.app.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.app.timeline.model.LaneKey;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
@@ -138,6 +141,22 @@ class TimelineViewFxTest {
         Selection.Range range = (Selection.Range) model.selection();
         assertMillis(20, range.range().startNanos());
         assertMillis(50, range.range().endNanos());
+    }
+
+    @Test
+    void bySteps_DraggingSelectsWholeStepsAndTheEndsAreWhereTheyWere(FxRobot robot) {
+        robot.interact(() -> model.redraw(Lanes.of(model.trace(), Axis.STEP), Arrows.of(model.trace(), Axis.STEP)));
+        assertEquals(TimeRange.whole(model.trace().size() * Axis.STEP_NANOS), model.visible());
+        double from = scale().x(10 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2);
+        double to = scale().x(20 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2);
+        robot.moveTo(screen(from, MIDDLE_Y)).press(MouseButton.PRIMARY);
+        robot.moveTo(screen(to, MIDDLE_Y + 20)).release(MouseButton.PRIMARY);
+        Selection.Range range = (Selection.Range) model.selection();
+        assertEquals(new TimeRange(10 * Axis.STEP_NANOS, 21 * Axis.STEP_NANOS), range.range());
+        robot.interact(() -> model.redraw(Lanes.of(model.trace()), Arrows.of(model.trace())));
+        Selection.Range sameByTime = (Selection.Range) model.selection();
+        assertEquals(model.trace().nanos(10), sameByTime.range().startNanos());
+        assertEquals(model.trace().nanos(21), sameByTime.range().endNanos());
     }
 
     @Test

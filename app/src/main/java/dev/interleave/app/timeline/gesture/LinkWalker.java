@@ -30,7 +30,7 @@ final class LinkWalker {
 
     private int endOfSpan(int event) {
         Lane lane = model.lanes().actor(model.trace().actor(event));
-        int next = lane.spanAt(model.trace().nanos(event)) + 1;
+        int next = lane.spanAt(model.nanos(event)) + 1;
         return next < lane.size() ? lane.event(next) : -1;
     }
 
@@ -41,16 +41,17 @@ final class LinkWalker {
         Arrows arrows = model.arrows();
         int actor = trace.actor(event);
         Lane lane = model.lanes().actor(actor);
-        long until = Math.max(trace.nanos(event), lane.endNanos(lane.spanAt(trace.nanos(event))));
+        long since = model.nanos(event);
+        long until = Math.max(since, lane.endNanos(lane.spanAt(since)));
         int best = -1;
-        int arrow = arrows.next(-1, trace.nanos(event), until + 1);
+        int arrow = arrows.next(-1, since, until + 1);
         for (int seen = 0; arrow >= 0 && seen < MOST; seen++) {
             int from = arrows.fromEvent(arrow);
             boolean isNearer = best < 0 || from < arrows.fromEvent(best);
             if (from >= event && trace.actor(from) == actor && isNearer) {
                 best = arrow;
             }
-            arrow = arrows.next(arrow, trace.nanos(event), until + 1);
+            arrow = arrows.next(arrow, since, until + 1);
         }
         return best < 0 ? -1 : arrows.toEvent(best);
     }

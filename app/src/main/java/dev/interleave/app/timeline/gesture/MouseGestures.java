@@ -152,7 +152,7 @@ public final class MouseGestures {
     }
 
     private long inRun(long nanos) {
-        return Math.clamp(nanos, 0, model.trace().durationNanos());
+        return Math.clamp(nanos, 0, model.endNanos());
     }
 
     private void released(MouseEvent event) {

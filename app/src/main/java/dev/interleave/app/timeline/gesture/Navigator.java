@@ -66,7 +66,7 @@ public final class Navigator {
 
     private TimeRange spanOf(Selection.Event event) {
         Lane lane = laneOf(event.lane());
-        int span = lane.spanAt(model.trace().nanos(event.event()));
+        int span = lane.spanAt(model.nanos(event.event()));
         return TimeRange.around(lane.startNanos(span), lane.endNanos(span));
     }
 
@@ -93,7 +93,7 @@ public final class Navigator {
     public void select(LaneKey lane, int event) {
         model.leavePlace();
         model.selectionProperty().set(new Selection.Event(lane, event));
-        long nanos = model.trace().nanos(event);
+        long nanos = model.nanos(event);
         model.playheadNanosProperty().set(nanos);
         TimeRange revealed = model.visible().revealing(nanos).within(model.whole());
         if (!model.visible().contains(nanos)) {

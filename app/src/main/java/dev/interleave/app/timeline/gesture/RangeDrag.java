@@ -1,5 +1,6 @@
 package dev.interleave.app.timeline.gesture;
 
+import dev.interleave.analysis.Axis;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.model.TimelineModel;
@@ -62,14 +63,23 @@ final class RangeDrag {
 
     private void select() {
         long other = nanos(pointerX);
-        TimeRange range = new TimeRange(Math.min(anchorNanos, other), Math.max(anchorNanos, other));
+        TimeRange range = model.axis() == Axis.TIME
+                ? new TimeRange(Math.min(anchorNanos, other), Math.max(anchorNanos, other))
+                : wholeSteps(Math.min(anchorNanos, other), Math.max(anchorNanos, other));
         model.selectionProperty().set(new Selection.Range(range));
+    }
+
+    /// A part of a step is nothing.
+    private static TimeRange wholeSteps(long startNanos, long endNanos) {
+        long first = Math.floorDiv(startNanos, Axis.STEP_NANOS);
+        long end = Math.max(first + 1, Math.ceilDiv(endNanos, Axis.STEP_NANOS));
+        return new TimeRange(first * Axis.STEP_NANOS, end * Axis.STEP_NANOS);
     }
 
     private long nanos(double x) {
         double kept = Math.clamp(x, areas.lanesLeft(), areas.width());
         long nanos = new TimeScale(model.visible(), areas.lanesLeft(), areas.lanesWidth()).nanos(kept);
-        return Math.clamp(nanos, 0, model.trace().durationNanos());
+        return Math.clamp(nanos, 0, model.endNanos());
     }
 
     /// -1 moves to earlier times as fast as it goes, 1 to later ones. A drag that began near an edge

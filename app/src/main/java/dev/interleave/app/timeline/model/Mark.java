@@ -1,6 +1,6 @@
 package dev.interleave.app.timeline.model;
 
-/// A place in time that a person wants to find again.
+/// A place of the axis that a person wants to find again.
 ///
 /// @param label may be empty
 public record Mark(long nanos, String label) {}

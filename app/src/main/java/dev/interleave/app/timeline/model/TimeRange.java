@@ -1,13 +1,13 @@
 package dev.interleave.app.timeline.model;
 
-/// A stretch of time, in nanoseconds since the first event; at least {@link #MIN_SPAN_NANOS} long.
+/// A stretch of an axis, in its nanoseconds since the first event; at least {@link #MIN_SPAN_NANOS} long.
 /// May begin before 0 and end after the run, because a view leaves some air at both ends.
 ///
 /// @param endNanos exclusive
 public record TimeRange(long startNanos, long endNanos) {
 
-    /// The deepest zoom: two microseconds from edge to edge, so that rounding to whole nanoseconds
-    /// stays below a pixel.
+    /// The deepest zoom: two microseconds, or one step, from edge to edge, so that rounding to whole
+    /// nanoseconds stays below a pixel.
     public static final long MIN_SPAN_NANOS = 2_000;
 
     /// Air at each end of a whole run, as a share of the run.

@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.model;
 
 import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.Trace;
 import javafx.beans.property.BooleanProperty;
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// Everything that a timeline shows, as values that can be observed. The window owns it and may
 /// bind to it in both directions; the view paints it and writes to it what a person does.
 ///
+/// Times are those of an {@link Axis}: recorded ones, or those of a clock that goes on with each step.
+///
 /// For the JavaFX thread only.
 public final class TimelineModel {
 
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
+    private final ReadOnlyObjectWrapper<Axis> axis = new ReadOnlyObjectWrapper<>(Axis.TIME);
     private Lanes lanes = Lanes.of(Trace.EMPTY);
     private Arrows arrows = Arrows.of(Trace.EMPTY);
     private final ReadOnlyIntegerWrapper awaitedEvents = new ReadOnlyIntegerWrapper();
@@ -46,8 +50,8 @@ public final class TimelineModel {
 
     public TimelineModel() {}
 
-    /// Shows another run from its beginning; forgets selection, marks and history. Analyses it at
-    /// once, which a long trace feels; the other form takes what was analysed elsewhere.
+    /// Shows another run from its beginning, by time; forgets selection, marks and history. Analyses it at
+    /// once, which a long trace feels; the other form takes what was analysed elsewhere, by either axis.
     public void show(Trace next) {
         show(next, Lanes.of(next), Arrows.of(next));
     }
@@ -56,6 +60,7 @@ public final class TimelineModel {
     public void show(Trace next, Lanes nextLanes, Arrows nextArrows) {
         lanes = nextLanes;
         arrows = nextArrows;
+        axis.set(nextLanes.axis());
         history.clear();
         selection.set(Selection.NONE);
         hoveredEvent.set(-1);
@@ -67,6 +72,24 @@ public final class TimelineModel {
         awaitedEvents.set(0);
         trace.set(next);
         visible.set(whole());
+    }
+
+    /// Goes on with the same run by another axis. What is in view, selected and marked stays what it is; the
+    /// places before are forgotten.
+    public void redraw(Lanes nextLanes, Arrows nextArrows) {
+        AxisChange change = new AxisChange(trace(), lanes.axis(), nextLanes.axis());
+        boolean isWhole = visible().equals(whole());
+        boolean isInView = visible().contains(playheadNanos.get());
+        lanes = nextLanes;
+        arrows = nextArrows;
+        axis.set(nextLanes.axis());
+        history.clear();
+        selection.set(change.selection(selection.get()));
+        marks.replaceAll(change::mark);
+        playheadNanos.set(change.playhead(playheadNanos.get(), currentEvent.get()));
+        TimeRange moved = isWhole ? whole() : change.range(visible()).within(whole());
+        boolean isLost = isInView && !moved.contains(playheadNanos.get());
+        visible.set(isLost ? moved.revealing(playheadNanos.get()).within(whole()) : moved);
     }
 
     /// Shows nothing but that a run of so many events is being analysed elsewhere, until one is shown.
@@ -117,10 +140,29 @@ public final class TimelineModel {
 
     /// The range that shows the whole run.
     public TimeRange whole() {
-        return TimeRange.whole(trace.get().durationNanos());
+        return TimeRange.whole(endNanos());
     }
 
-    /// The time that is being looked at, in nanoseconds since the first event.
+    /// What all times here are counted by.
+    public ReadOnlyObjectProperty<Axis> axisProperty() {
+        return axis.getReadOnlyProperty();
+    }
+
+    public Axis axis() {
+        return axis.get();
+    }
+
+    /// Where an event lies on the axis.
+    public long nanos(int event) {
+        return axis().nanos(trace(), event);
+    }
+
+    /// Where the run ends on the axis.
+    public long endNanos() {
+        return axis().endNanos(trace());
+    }
+
+    /// The time that is being looked at, in nanoseconds of the axis.
     public LongProperty playheadNanosProperty() {
         return playheadNanos;
     }

@@ -9,11 +9,11 @@ import dev.interleave.app.timeline.model.Mark;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.AxisText;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TextStyle;
 import dev.interleave.app.timeline.plan.TimeScale;
-import dev.interleave.app.timeline.plan.TimeText;
 
 /// Paints playhead, selection, marks and the pointer's time. They change while the lanes stand
 /// still, so they have a surface of their own.
@@ -76,7 +76,7 @@ public final class OverlayPainter {
         int row = scene.layout().rowOf(event.lane());
         if (row >= 0 && event.event() < scene.trace().size()) {
             Lane lane = laneOf(scene, event.lane());
-            int span = lane.spanAt(scene.trace().nanos(event.event()));
+            int span = lane.spanAt(scene.axis().nanos(scene.trace(), event.event()));
             outline(surface, frame, row, span, Stroke.solid(palette.accent(), 2));
         }
     }
@@ -118,7 +118,7 @@ public final class OverlayPainter {
                 surface,
                 (left + right) / 2,
                 areas.rulerTop() + 1,
-                TimeText.duration(range.spanNanos()),
+                AxisText.stretch(frame.scene(), range),
                 palette.accent());
     }
 
@@ -127,8 +127,8 @@ public final class OverlayPainter {
         int argb = Colour.withAlpha(palette.textMuted(), 0.35);
         surface.fill(Math.rint(x), areas.rulerTop(), 1, areas.lanesBottom() - areas.rulerTop(), argb);
         long nanos = frame.scale().nanos(x);
-        if (nanos >= 0 && nanos <= frame.scene().trace().durationNanos()) {
-            paintTag(surface, x, areas.rulerTop() + 1, TimeText.duration(nanos), palette.textMuted());
+        if (nanos >= 0 && nanos <= frame.scene().endNanos()) {
+            paintTag(surface, x, areas.rulerTop() + 1, AxisText.place(frame.scene(), nanos), palette.textMuted());
         }
     }
 
@@ -173,7 +173,7 @@ public final class OverlayPainter {
     private void paintInOverview(Surface surface, Frame frame, long nanos) {
         Areas areas = frame.scene().areas();
         if (areas.overviewPx() > 0) {
-            TimeRange whole = TimeRange.whole(frame.scene().trace().durationNanos());
+            TimeRange whole = TimeRange.whole(frame.scene().endNanos());
             double x = new TimeScale(whole, areas.lanesLeft(), areas.lanesWidth()).x(nanos);
             surface.fill(x - 0.5, areas.overviewTop(), 1, areas.overviewPx(), palette.playhead());
         }

@@ -26,7 +26,7 @@ final class OverviewPainter {
         }
         surface.fill(areas.lanesLeft(), areas.overviewTop(), areas.lanesWidth(), areas.overviewPx(), palette.panel());
         bars.paintStrips(surface, lines, 0, lines.size());
-        TimeRange whole = TimeRange.whole(frame.scene().trace().durationNanos());
+        TimeRange whole = TimeRange.whole(frame.scene().endNanos());
         TimeScale scale = new TimeScale(whole, areas.lanesLeft(), areas.lanesWidth());
         double left = Math.clamp(scale.x(frame.range().startNanos()), areas.lanesLeft(), areas.lanesRight() - 2);
         double right = Math.clamp(scale.x(frame.range().endNanos()), left + 2, areas.lanesRight());

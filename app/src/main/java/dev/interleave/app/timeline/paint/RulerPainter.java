@@ -1,10 +1,12 @@
 package dev.interleave.app.timeline.paint;
 
+import dev.interleave.analysis.Axis;
 import dev.interleave.app.theme.Colour;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.Ruler;
+import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TextStyle;
 import dev.interleave.app.timeline.plan.TimeScale;
 
@@ -24,9 +26,10 @@ final class RulerPainter {
     void paint(Surface surface, Frame frame) {
         Areas areas = frame.scene().areas();
         TimeScale scale = frame.scale();
-        Ruler ruler = Ruler.of(frame.range(), scale.widthPx());
+        Ruler ruler = Ruler.of(frame.scene().axis(), frame.range(), scale.widthPx());
         double bottom = areas.lanesTop();
         surface.fill(0, bottom - 1, areas.width(), 1, palette.border());
+        paintUnit(surface, frame.scene());
         long small = Math.max(1, ruler.stepNanos() / ruler.parts());
         long from = Math.max(0, Math.ceilDiv(frame.range().startNanos(), small) * small);
         for (long nanos = from; scale.x(nanos) <= scale.rightPx(); nanos += small) {
@@ -37,6 +40,14 @@ final class RulerPainter {
             if (isLabelled) {
                 paintLabel(surface, areas, x, ruler.label(nanos));
             }
+        }
+    }
+
+    /// Numbers of steps stand alone on the ruler; beside it stands what they are. Times have a unit each.
+    private void paintUnit(Surface surface, Scene scene) {
+        if (scene.axis() == Axis.STEP) {
+            double x = scene.areas().lanesLeft() - 14 - TextStyle.TICK.widthPx("steps");
+            surface.text("steps", Math.rint(x), scene.areas().lanesTop() - 18, TextStyle.TICK, palette.textFaint());
         }
     }
 
@@ -55,7 +66,7 @@ final class RulerPainter {
     void paintGrid(Surface surface, Frame frame) {
         Areas areas = frame.scene().areas();
         TimeScale scale = frame.scale();
-        Ruler ruler = Ruler.of(frame.range(), scale.widthPx());
+        Ruler ruler = Ruler.of(frame.scene().axis(), frame.range(), scale.widthPx());
         double height = Math.min(
                 areas.lanesPx(),
                 frame.scene().layout().totalPx() - frame.scene().scrollPx());
@@ -68,7 +79,7 @@ final class RulerPainter {
         if (begin > areas.lanesLeft()) {
             surface.fill(areas.lanesLeft(), areas.lanesTop(), begin - areas.lanesLeft(), height, shade);
         }
-        double end = scale.x(frame.scene().trace().durationNanos());
+        double end = scale.x(frame.scene().endNanos());
         if (end < areas.width()) {
             surface.fill(end, areas.lanesTop(), areas.width() - end, height, shade);
         }

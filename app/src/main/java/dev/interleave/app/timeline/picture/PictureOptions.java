@@ -1,14 +1,18 @@
 package dev.interleave.app.timeline.picture;
 
+import dev.interleave.analysis.Axis;
 import dev.interleave.app.theme.Theme;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.trace.Trace;
+import java.util.Optional;
 
 /// How a picture is to be.
 ///
 /// @param fromNanos first time shown; negative for the beginning of the run
 /// @param toNanos last time shown; negative for the end of the run
-public record PictureOptions(int widthPx, int heightPx, long fromNanos, long toNanos, Theme theme) {
+/// @param axis what the picture is drawn by; empty for what suits the run
+public record PictureOptions(
+        int widthPx, int heightPx, long fromNanos, long toNanos, Theme theme, Optional<Axis> axis) {
 
     public static final int LEAST_WIDTH_PX = 320;
     public static final int LEAST_HEIGHT_PX = 200;
@@ -26,15 +30,20 @@ public record PictureOptions(int widthPx, int heightPx, long fromNanos, long toN
 
     /// The whole run at 1600 by 900, dark.
     public static PictureOptions usual() {
-        return new PictureOptions(1600, 900, -1, -1, Theme.DARK);
+        return new PictureOptions(1600, 900, -1, -1, Theme.DARK, Optional.empty());
+    }
+
+    Axis axisOf(Trace trace) {
+        return axis.orElseGet(() -> Axis.usual(trace.info()));
     }
 
     TimeRange rangeOf(Trace trace) {
-        TimeRange whole = TimeRange.whole(trace.durationNanos());
+        Axis drawn = axisOf(trace);
+        TimeRange whole = TimeRange.whole(drawn.endNanos(trace));
         if (fromNanos < 0 && toNanos < 0) {
             return whole;
         }
-        long from = fromNanos < 0 ? whole.startNanos() : fromNanos;
-        return new TimeRange(from, toNanos < 0 ? Math.max(from, whole.endNanos()) : toNanos);
+        long from = fromNanos < 0 ? whole.startNanos() : drawn.placeNanos(trace, fromNanos);
+        return new TimeRange(from, toNanos < 0 ? Math.max(from, whole.endNanos()) : drawn.placeNanos(trace, toNanos));
     }
 }

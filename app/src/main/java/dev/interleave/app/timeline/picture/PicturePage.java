@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.picture;
 
 import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.theme.StateScheme;
@@ -52,13 +53,15 @@ final class PicturePage {
     }
 
     static PicturePage of(Trace trace, PictureOptions options) {
-        Lanes lanes = Lanes.of(trace);
+        Axis axis = options.axisOf(trace);
+        Lanes lanes = Lanes.of(trace, axis);
         Palette palette = Palette.of(options.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT, StateScheme.STANDARD);
         int[] loops = TaskLoops.of(trace, lanes);
         double scale = scale(options, LaneOrder.layout(trace, Density.SPACIOUS, Set.of(), loops));
         Areas areas = Areas.ofPicture(options.widthPx() / scale, TITLE_PX, options.heightPx() / scale - CAPTION_PX);
         LaneLayout layout = roomiest(trace, loops, areas.lanesPx());
-        Scene scene = new Scene(trace, lanes, Arrows.of(trace), layout, areas, options.rangeOf(trace), 0);
+        Arrows arrows = Arrows.of(trace, axis);
+        Scene scene = new Scene(trace, lanes, arrows, layout, areas, options.rangeOf(trace), 0);
         return new PicturePage(scene, palette, options, scale);
     }
 

@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.Lane;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Trace;
 
@@ -28,9 +29,9 @@ final class BarPlanner {
         this.ties = ties;
     }
 
-    void begin(Trace next) {
+    void begin(Trace next, Lanes lanes) {
         trace = next;
-        texts.begin(next);
+        texts.begin(next, lanes);
         joinedLane = -1;
     }
 

@@ -18,6 +18,7 @@ final class BundleCache {
     private final Map<Long, BundleTable> stretches = new HashMap<>();
     private @Nullable Trace trace;
     private @Nullable LaneLayout layout;
+    private @Nullable Arrows arrows;
     private int level;
     private long version;
     private long budgetNanos = Long.MAX_VALUE;
@@ -43,12 +44,14 @@ final class BundleCache {
 
     /// Says of what and how finely stretches will be asked for.
     void prepare(Scene scene, int newLevel) {
-        boolean isSame = trace == scene.trace() && layout == scene.layout() && level == newLevel;
+        boolean isSame =
+                trace == scene.trace() && layout == scene.layout() && arrows == scene.arrows() && level == newLevel;
         if (!isSame || stretches.size() > MOST_STRETCHES) {
             stretches.clear();
             version++;
             trace = scene.trace();
             layout = scene.layout();
+            arrows = scene.arrows();
             level = newLevel;
         }
     }
@@ -75,15 +78,15 @@ final class BundleCache {
 
     private static BundleTable sumUp(Scene scene, long fromNanos, long toNanos) {
         BundleTable table = new BundleTable();
-        Arrows arrows = scene.arrows();
+        Arrows all = scene.arrows();
         Trace trace = scene.trace();
-        int end = arrows.firstArriving(toNanos);
-        for (int arrow = arrows.firstArriving(fromNanos); arrow < end; arrow++) {
-            int fromRow = scene.layout().rowOfActor(trace.actor(arrows.fromEvent(arrow)));
-            int toRow = scene.layout().rowOfActor(trace.actor(arrows.toEvent(arrow)));
+        int end = all.firstArriving(toNanos);
+        for (int arrow = all.firstArriving(fromNanos); arrow < end; arrow++) {
+            int fromRow = scene.layout().rowOfActor(trace.actor(all.fromEvent(arrow)));
+            int toRow = scene.layout().rowOfActor(trace.actor(all.toEvent(arrow)));
             if (fromRow >= 0 && toRow >= 0 && fromRow != toRow) {
-                int message = isMessage(arrows.kind(arrow)) ? 1 : 0;
-                table.add(fromRow, toRow, message, arrows.fromNanos(arrow), arrows.toNanos(arrow));
+                int message = isMessage(all.kind(arrow)) ? 1 : 0;
+                table.add(fromRow, toRow, message, all.fromNanos(arrow), all.toNanos(arrow));
             }
         }
         return table;

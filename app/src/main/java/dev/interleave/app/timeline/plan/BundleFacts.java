@@ -18,8 +18,8 @@ public record BundleFacts(String title, String count, String times) {
         String count = words(messages, "message or hand-over", "messages or hand-overs")
                 + both
                 + words(signals, "wake-up or start", "wake-ups or starts");
-        long end = Math.min(bundles.endNanos(bundle), frame.scene().trace().durationNanos());
-        String times = "between " + TimeText.duration(bundles.startNanos(bundle)) + " and " + TimeText.duration(end);
+        long end = Math.min(bundles.endNanos(bundle), frame.scene().endNanos());
+        String times = AxisText.between(frame.scene().axis(), bundles.startNanos(bundle), end);
         return new BundleFacts(title, count, times);
     }
 

@@ -45,7 +45,7 @@ final class BundlePlanner {
         double least = LEAST_STRETCH_PX * scene.scale().nanosPerPx();
         int level = 64 - Long.numberOfLeadingZeros(Math.max(1, (long) least));
         cache.prepare(scene, level);
-        long end = Math.min(scene.range().endNanos(), scene.trace().durationNanos() + 1);
+        long end = Math.min(scene.range().endNanos(), scene.endNanos() + 1);
         long first = Math.max(0, scene.range().startNanos()) >> level;
         long last = Math.max(first, (end - 1) >> level);
         @Nullable BundleTable[] stretches = new @Nullable BundleTable[(int) (last - first + 1)];

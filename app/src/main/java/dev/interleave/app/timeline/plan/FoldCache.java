@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.Lane;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.Trace;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class FoldCache {
 
     private final Map<Lane, Bins> lanes = new HashMap<>();
     private @Nullable Trace owner;
+    private @Nullable Lanes analysed;
     private long budgetNanos = Long.MAX_VALUE;
     private long spentNanos;
     private boolean isComplete = true;
@@ -26,10 +28,11 @@ final class FoldCache {
         budgetNanos = nanos;
     }
 
-    void begin(Trace trace) {
-        if (owner != trace || lanes.size() > MOST_LANES) {
+    void begin(Trace trace, Lanes next) {
+        if (owner != trace || analysed != next || lanes.size() > MOST_LANES) {
             lanes.clear();
             owner = trace;
+            analysed = next;
         }
         spentNanos = 0;
         isComplete = true;

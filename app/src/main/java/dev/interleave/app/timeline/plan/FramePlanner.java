@@ -33,8 +33,8 @@ public final class FramePlanner {
     /// The plan of a scene, good until the next call.
     public Frame plan(Scene scene, Focus focus) {
         frame.begin(scene);
-        folds.begin(scene.trace());
-        bars.begin(scene.trace());
+        folds.begin(scene.trace(), scene.lanes());
+        bars.begin(scene.trace(), scene.lanes());
         columns.begin(scene.trace());
         ties.begin(scene.trace());
         TimeScale scale = frame.scale();

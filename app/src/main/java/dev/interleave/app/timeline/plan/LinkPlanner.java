@@ -65,7 +65,7 @@ final class LinkPlanner {
         if (to >= 0) {
             add(scene, to, true);
         }
-        long nanos = scene.trace().nanos(event);
+        long nanos = scene.axis().nanos(scene.trace(), event);
         int arrow = arrows.next(-1, nanos, nanos + 1);
         for (int seen = 0; arrow >= 0 && seen < MOST_OF_FOCUS; seen++) {
             if (arrows.fromEvent(arrow) == event) {

@@ -19,6 +19,7 @@ public final class OverviewPlanner {
 
     private final Strips strips = new Strips();
     private @Nullable Trace trace;
+    private @Nullable Lanes lanes;
     private @Nullable Areas areas;
     private byte[] dominant = new byte[0];
     private byte[] worst = new byte[0];
@@ -26,26 +27,28 @@ public final class OverviewPlanner {
     public OverviewPlanner() {}
 
     /// The lines of the overview, good until the next call.
-    public Strips plan(Trace next, Lanes lanes, Areas place) {
-        if (trace != next || !place.equals(areas)) {
+    public Strips plan(Trace next, Lanes nextLanes, Areas place) {
+        if (trace != next || lanes != nextLanes || !place.equals(areas)) {
             trace = next;
+            lanes = nextLanes;
             areas = place;
             strips.clear();
             if (next.size() > 0 && place.overviewPx() > 0) {
-                planLines(next, lanes, place);
+                planLines(next, nextLanes, place);
             }
         }
         return strips;
     }
 
-    private void planLines(Trace next, Lanes lanes, Areas place) {
+    private void planLines(Trace next, Lanes nextLanes, Areas place) {
         double room = place.overviewPx() - 4;
         List<Actor> chosen = evenly(next.actors(), (int) (room / LEAST_LINE_PX));
         int line = Math.clamp((long) (room / chosen.size()), LEAST_LINE_PX, MOST_LINE_PX);
         double top = place.overviewTop() + Math.floor((place.overviewPx() - line * chosen.size()) / 2);
-        TimeScale scale = new TimeScale(TimeRange.whole(next.durationNanos()), place.lanesLeft(), place.lanesWidth());
+        TimeScale scale =
+                new TimeScale(TimeRange.whole(nextLanes.axis().endNanos(next)), place.lanesLeft(), place.lanesWidth());
         for (int i = 0; i < chosen.size(); i++) {
-            planLine(lanes.actor(chosen.get(i).id()), scale, top + i * line, line > 3 ? line - 1 : line);
+            planLine(nextLanes.actor(chosen.get(i).id()), scale, top + i * line, line > 3 ? line - 1 : line);
         }
     }
 

@@ -26,7 +26,7 @@ public final class Picker {
     public static Optional<Hit> span(Scene scene, double x, double y) {
         int row = row(scene, y);
         long nanos = scene.scale().nanos(x);
-        boolean isInRun = nanos >= 0 && nanos <= scene.trace().durationNanos();
+        boolean isInRun = nanos >= 0 && nanos <= scene.endNanos();
         if (row < 0 || x < scene.areas().lanesLeft() || !isInRun) {
             return Optional.empty();
         }

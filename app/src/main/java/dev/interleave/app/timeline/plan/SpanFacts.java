@@ -1,5 +1,6 @@
 package dev.interleave.app.timeline.plan;
 
+import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lane;
 import dev.interleave.analysis.LaneKind;
 import dev.interleave.trace.ActorState;
@@ -12,16 +13,15 @@ import dev.interleave.trace.Trace;
 /// @param state for the colour of the title
 /// @param title who and what: `transfer-1, blocked`
 /// @param reason may be empty
-/// @param times `37.0 ms, since 27.0 ms`
+/// @param times `37.0 ms, since 27.0 ms`, or `steps 11 to 13: 37.0 ms, since 27.0 ms`
 public record SpanFacts(ActorState state, String title, String reason, String times) {
 
-    public static SpanFacts of(Trace trace, Lane lane, int span) {
+    /// The facts of one span.
+    ///
+    /// @param axis what the lane's times are counted by
+    public static SpanFacts of(Axis axis, Trace trace, Lane lane, int span) {
         ActorState state = lane.state(span);
-        long start = lane.startNanos(span);
-        long end = lane.endNanos(span);
-        boolean isLast = span == lane.size() - 1;
-        String until = isLast ? ", to the end" : ", until " + TimeText.duration(end);
-        String times = TimeText.duration(end - start) + ", since " + TimeText.duration(start) + until;
+        String times = times(axis, trace, lane, span);
         String reason = SpanText.of(trace, lane, span);
         if (lane.kind() == LaneKind.ACTOR) {
             String name = trace.actors().get(lane.id()).name();
@@ -29,6 +29,18 @@ public record SpanFacts(ActorState state, String title, String reason, String ti
         }
         Resource resource = trace.resources().get(lane.id());
         return new SpanFacts(ActorState.NONE, resource.name() + ", " + condition(resource, lane, span), reason, times);
+    }
+
+    /// In recorded time on either axis; by steps, their numbers too.
+    private static String times(Axis axis, Trace trace, Lane lane, int span) {
+        long start = axis.recordedNanos(trace, lane.startNanos(span));
+        long end = axis.recordedNanos(trace, lane.endNanos(span));
+        boolean isLast = span == lane.size() - 1;
+        String since = TimeText.duration(end - start) + ", since " + TimeText.duration(start);
+        return switch (axis) {
+            case TIME -> since + (isLast ? ", to the end" : ", until " + TimeText.duration(end));
+            case STEP -> AxisText.steps(lane.startNanos(span), lane.endNanos(span)) + ": " + since;
+        };
     }
 
     private static String condition(Resource resource, Lane lane, int span) {

@@ -2,6 +2,7 @@ package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.Lane;
 import dev.interleave.analysis.LaneKind;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.Trace;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ final class TextCache {
     private final @Nullable String[] full = new String[SIZE];
     private final @Nullable String[] brief = new String[SIZE];
     private @Nullable Trace owner;
+    private @Nullable Lanes analysed;
 
     TextCache() {}
 
-    /// Forgets the words of another trace.
-    void begin(Trace trace) {
-        if (owner != trace) {
+    /// Forgets the words of another trace, and of other spans of the same.
+    void begin(Trace trace, Lanes next) {
+        if (owner != trace || analysed != next) {
             owner = trace;
+            analysed = next;
             Arrays.fill(full, null);
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.TraceExamples;
@@ -18,6 +19,7 @@ import dev.interleave.app.timeline.plan.OverviewPlanner;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TaskLoops;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,13 +79,44 @@ class TimelinePainterTest {
         assertTrue(x >= AREAS.lanesLeft() && x < AREAS.lanesLeft() + 20, held);
     }
 
+    @Test
+    void bySteps_TheRulerCountsAndEachEventHasTheSameWidth() {
+        Trace trace = TraceExamples.twoLocks();
+        DrawLog log = draw(trace, wholeBySteps(trace), Set.of(), Axis.STEP);
+        assertTrue(
+                log.texts().containsAll(List.of("steps", "0", "2", "18")),
+                () -> log.texts().toString());
+        assertTrue(log.texts().stream().noneMatch("10 ms"::equals));
+        // Two locks, and two that are deadlocked on them: by time, bars of 30 ms; here, of two steps.
+        assertEquals(
+                2,
+                log.texts().stream().filter(text -> text.startsWith("held by")).count());
+        assertEquals(2, log.texts().stream().filter("account A"::equals).count());
+    }
+
+    private static TimeRange wholeBySteps(Trace trace) {
+        return TimeRange.whole(Axis.STEP.endNanos(trace));
+    }
+
+    @Test
+    void bySteps_ThePlanIsAsLargeAsThePixelsToo() {
+        Trace trace = TraceExamples.busy(200_000, 64);
+        DrawLog log = draw(trace, wholeBySteps(trace), Set.of(), Axis.STEP);
+        assertTrue(log.calls().size() < 6_000, () -> log.calls().size() + " calls");
+        assertTrue(log.count("columns") > 20);
+    }
+
     private static DrawLog draw(Trace trace, TimeRange range, Set<Integer> collapsed) {
-        Lanes lanes = Lanes.of(trace);
+        return draw(trace, range, collapsed, Axis.TIME);
+    }
+
+    private static DrawLog draw(Trace trace, TimeRange range, Set<Integer> collapsed, Axis axis) {
+        Lanes lanes = Lanes.of(trace, axis);
         int[] loops = TaskLoops.of(trace, lanes);
         Scene scene = new Scene(
                 trace,
                 lanes,
-                Arrows.of(trace),
+                Arrows.of(trace, axis),
                 LaneOrder.layout(trace, Density.COMFORTABLE, collapsed, loops),
                 AREAS,
                 range,

@@ -1,0 +1,127 @@
+package dev.interleave.app.timeline.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
+import dev.interleave.analysis.Lane;
+import dev.interleave.analysis.Lanes;
+import dev.interleave.app.timeline.TraceExamples;
+import dev.interleave.app.timeline.model.Density;
+import dev.interleave.app.timeline.model.LaneLayout;
+import dev.interleave.app.timeline.model.LaneOrder;
+import dev.interleave.app.timeline.model.TimeRange;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The plan of one run by time and by steps, as data.
+class StepPlanTest {
+
+    private static final Trace TRACE = TraceExamples.twoLocks();
+    private static final Areas AREAS = Areas.ofView(1280, 720);
+    private static final int BLOCKED_EVENT = 15;
+
+    private static Scene scene(Axis axis) {
+        Lanes lanes = Lanes.of(TRACE, axis);
+        LaneLayout layout = LaneOrder.layout(TRACE, Density.COMFORTABLE, Set.of(), TaskLoops.of(TRACE, lanes));
+        TimeRange range = TimeRange.whole(axis.endNanos(TRACE));
+        return new Scene(TRACE, lanes, Arrows.of(TRACE, axis), layout, AREAS, range, 0);
+    }
+
+    /// The left edges of a row's bars.
+    private static List<Long> barsOf(Axis axis, int actor) {
+        Scene scene = scene(axis);
+        Frame frame = new FramePlanner().plan(scene, Focus.NONE);
+        int row = scene.layout().rowOfActor(actor);
+        List<Long> lefts = new ArrayList<>();
+        for (int bar = frame.barEnd(row - 1); bar < frame.barEnd(row); bar++) {
+            lefts.add(Math.round(frame.bars().x(bar)));
+        }
+        return lefts;
+    }
+
+    @Test
+    void aBarBeginsWhereItsEventHasItsPlaceOnTheAxis() {
+        for (Axis axis : Axis.values()) {
+            Scene scene = scene(axis);
+            Lane lane = scene.lanes().actor(1);
+            List<Long> bars = barsOf(axis, 1);
+            for (int span = 1; span < lane.size(); span++) {
+                long left = Math.round(scene.scale().x(axis.nanos(TRACE, lane.event(span))));
+                double width = (lane.endNanos(span) - lane.startNanos(span))
+                        / scene.scale().nanosPerPx();
+                boolean isBar = width >= LanePlanner.WIDE_PX && Ink.height(lane.severity(span)) > 0;
+                assertTrue(!isBar || bars.contains(left), axis + ", span " + span + " at " + left + " in " + bars);
+            }
+        }
+    }
+
+    @Test
+    void whatTakesNoTimeIsABarBySteps() {
+        assertTrue(barsOf(Axis.STEP, 1).size() > barsOf(Axis.TIME, 1).size());
+    }
+
+    @Test
+    void thePointerFindsTheSameSpanOnBoth() {
+        for (Axis axis : Axis.values()) {
+            Scene scene = scene(axis);
+            int row = scene.layout().rowOfActor(1);
+            double x = scene.scale().x(axis.nanos(TRACE, BLOCKED_EVENT)) + 3;
+            double y = AREAS.lanesTop() + scene.layout().topPx(row) + 10;
+            Picker.Hit hit = Picker.span(scene, x, y).orElseThrow();
+            assertEquals(BLOCKED_EVENT, hit.event(), axis.name());
+        }
+    }
+
+    @Test
+    void aTipTellsRecordedTimesOnBothAndTheStepsBesides() {
+        Lane byTime = scene(Axis.TIME).lanes().actor(2);
+        Lane bySteps = scene(Axis.STEP).lanes().actor(2);
+        SpanFacts time = SpanFacts.of(Axis.TIME, TRACE, byTime, sleeping(byTime));
+        SpanFacts steps = SpanFacts.of(Axis.STEP, TRACE, bySteps, sleeping(bySteps));
+        assertEquals("16 ms, since 14 ms, until 30 ms", time.times());
+        assertEquals("steps 14 to 16: 16 ms, since 14 ms", steps.times());
+        assertEquals(time.title(), steps.title());
+        assertEquals(time.reason(), steps.reason());
+    }
+
+    private static int sleeping(Lane lane) {
+        int span = 0;
+        while (lane.state(span) != ActorState.SLEEPING) {
+            span++;
+        }
+        return span;
+    }
+
+    @Test
+    void placesAndStretchesAreToldInStepsAndStretchesInTimeToo() {
+        Scene steps = scene(Axis.STEP);
+        assertEquals("step 1", AxisText.place(steps, 0));
+        assertEquals("step " + TRACE.size(), AxisText.place(steps, steps.endNanos()));
+        TimeRange sleep = new TimeRange(13 * Axis.STEP_NANOS, 16 * Axis.STEP_NANOS);
+        assertEquals("3 steps, 16 ms", AxisText.stretch(steps, sleep));
+        assertEquals("steps 14 to 16", AxisText.between(Axis.STEP, sleep.startNanos(), sleep.endNanos()));
+        assertEquals("46.2 ms", AxisText.place(scene(Axis.TIME), 46_234_000));
+    }
+
+    @Test
+    void theDeepestZoomIsOneStep() {
+        assertEquals(TimeRange.MIN_SPAN_NANOS, Axis.STEP_NANOS);
+    }
+
+    @Test
+    void theOverviewIsAsLongAsTheAxis() {
+        for (Axis axis : Axis.values()) {
+            Scene scene = scene(axis);
+            Strips lines = new OverviewPlanner().plan(TRACE, scene.lanes(), AREAS);
+            double air = AREAS.lanesWidth() * 0.03;
+            assertTrue(lines.count(0) > AREAS.lanesWidth() - air, axis + " " + lines.count(0));
+            assertTrue(lines.ink(0, lines.count(0) / 2) != Ink.NOTHING, axis.name());
+        }
+    }
+}
