@@ -1,0 +1,108 @@
+package dev.interleave.cli;
+
+import dev.interleave.explore.Ending;
+import dev.interleave.explore.ExplorationSettings;
+import dev.interleave.explore.Findings;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.lesson.Verdict;
+import dev.interleave.run.Token;
+import dev.interleave.schedule.Plan;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is said of a search that has ended.
+record ExploreReport(LessonProgram program, ExplorationSettings settings, Findings findings) {
+
+    /// One when an outcome is forbidden.
+    int exitCode() {
+        return findings.endings().stream().anyMatch(ending -> verdict(ending).filter(Verdict.FORBIDDEN::equals)
+                        .isPresent())
+                ? ExitCode.FORBIDDEN
+                : ExitCode.OK;
+    }
+
+    /// In the order that is documented for `--json`.
+    Map<String, Object> asMap() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("lesson", program.lesson().id());
+        object.put("parameters", program.arguments().texts());
+        object.put("strategy", settings.strategy().word());
+        object.put("runs", findings.runs());
+        object.put("complete", findings.complete());
+        List<Map<String, Object>> outcomes = new ArrayList<>();
+        for (Ending ending : findings.endings()) {
+            outcomes.add(asMap(ending));
+        }
+        object.put("outcomes", outcomes);
+        object.put("deadlocked", findings.deadlocked());
+        object.put("cutOff", findings.cutOff());
+        object.put("seconds", findings.nanos() / 1e9);
+        object.put("runsPerSecond", Math.round(findings.runsPerSecond()));
+        findings.runsLeft().ifPresent(left -> object.put("estimatedRunsLeft", Math.round(left)));
+        return object;
+    }
+
+    private Map<String, Object> asMap(Ending ending) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("outcome", ending.text());
+        object.put("kind", ending.kind());
+        object.put("verdict", verdict(ending).map(Verdict::word).orElse("none"));
+        object.put("runs", ending.runs());
+        object.put("token", token(ending).toString());
+        object.put("steps", ending.steps());
+        object.put("preemptions", ending.preemptions());
+        return object;
+    }
+
+    void print(PrintWriter out) {
+        out.println(conclusion());
+        for (Ending ending : findings.endings()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%,10d  %s: %s (%s)%n            %d steps, %d preemptions, token %s%n",
+                    ending.runs(),
+                    ending.kind(),
+                    ending.text(),
+                    verdict(ending).map(Verdict::word).orElse("none"),
+                    ending.steps(),
+                    ending.preemptions(),
+                    token(ending));
+        }
+        out.flush();
+    }
+
+    private String conclusion() {
+        String runs = progress(findings);
+        if (findings.complete()) {
+            return runs + "; complete: there is no other outcome";
+        }
+        String left = findings.runsLeft().isPresent()
+                ? String.format(Locale.ROOT, ", about %,.0f are left", findings.runsLeft().getAsDouble())
+                : "";
+        return runs + "; not complete" + left;
+    }
+
+    /// How far a search is.
+    static String progress(Findings findings) {
+        return String.format(
+                Locale.ROOT,
+                "%,d runs in %.1f s (%,.0f a second), %d outcomes",
+                findings.runs(),
+                findings.nanos() / 1e9,
+                findings.runsPerSecond(),
+                findings.endings().size());
+    }
+
+    private Optional<Verdict> verdict(Ending ending) {
+        return program.lesson().verdict(ending.outcome(), program.arguments());
+    }
+
+    private Token token(Ending ending) {
+        return Token.of(program, settings.engine(), new Plan.Given(ending.schedule()));
+    }
+}
