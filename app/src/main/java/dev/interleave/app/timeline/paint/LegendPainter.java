@@ -24,6 +24,8 @@ final class LegendPainter {
     private static final double SWATCH_PX = 14;
     private static final double SWATCH_HEIGHT_PX = 11;
     private static final double ROW_PX = 30;
+    private static final double GAP_PX = 20;
+    private static final double LEAST_GAP_PX = 6;
 
     private final Palette palette;
 
@@ -38,24 +40,30 @@ final class LegendPainter {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
         List<ActorState> states = trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock") ? WITH_DEADLOCK : USUAL;
-        double x = leftOf(areas, states);
+        double words = 0;
+        for (ActorState state : states) {
+            words += widthPx(state);
+        }
+        double gap = gapPx(areas.width() - TITLE_PX - words, states.size());
+        double x = leftOf(areas, words + gap * states.size());
         for (ActorState state : states) {
             paintState(surface, state, x, baseline);
-            x += widthPx(state);
+            x += widthPx(state) + gap;
         }
     }
 
+    /// Narrower where there is little room, so that all is shown.
+    private static double gapPx(double room, int count) {
+        return Math.rint(Math.clamp(room / count, LEAST_GAP_PX, GAP_PX));
+    }
+
     /// Above the lanes, or as much further left as it takes to show all.
-    private static double leftOf(Areas areas, List<ActorState> states) {
-        double width = 0;
-        for (ActorState state : states) {
-            width += widthPx(state);
-        }
+    private static double leftOf(Areas areas, double width) {
         return Math.max(TITLE_PX, Math.min(areas.lanesLeft(), Math.rint(areas.width() - width)));
     }
 
     private static double widthPx(ActorState state) {
-        return Math.rint(SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words(state)) + 20);
+        return Math.rint(SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words(state)));
     }
 
     private void paintState(Surface surface, ActorState state, double x, double baseline) {
