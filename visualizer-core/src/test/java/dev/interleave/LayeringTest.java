@@ -61,6 +61,7 @@ class LayeringTest {
                             "engine.live",
                             "engine.controlled",
                             "schedule",
+                            "explore",
                             "run",
                             "lab",
                             "replay",

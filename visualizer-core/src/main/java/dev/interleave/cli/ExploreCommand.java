@@ -8,9 +8,12 @@ import dev.interleave.explore.Findings;
 import dev.interleave.explore.Strategy;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.run.ControlledLesson;
+import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +74,7 @@ final class ExploreCommand implements Callable<Integer> {
     ExploreCommand() {}
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         LessonProgram program = lesson.program();
         ExplorationSettings settings = settings();
         Program watched = ControlledLesson.watched(program);
@@ -86,26 +89,38 @@ final class ExploreCommand implements Callable<Integer> {
         return report.exitCode();
     }
 
-    /// Says every second how far it is, where somebody looks.
     private Findings explored(Program program, ExplorationSettings settings) throws InterruptedException {
         Exploration exploration = new Exploration(() -> program, settings);
         exploration.start();
-        boolean watchedBySomebody = !json && System.console() != null;
+        Thread teller = tellProgress(exploration);
         try {
-            while (!exploration.await(Duration.ofSeconds(1))) {
-                if (watchedBySomebody) {
-                    PrintWriter err = spec.commandLine().getErr();
+            exploration.await();
+        } finally {
+            teller.interrupt();
+            exploration.stop();
+        }
+        teller.join();
+        return exploration.findings();
+    }
+
+    /// Says every second how far it is, where somebody looks.
+    private Thread tellProgress(Exploration exploration) {
+        boolean watchedBySomebody = !json
+                && Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent();
+        PrintWriter err = spec.commandLine().getErr();
+        return Thread.ofPlatform().daemon().name("progress").start(() -> {
+            try {
+                while (watchedBySomebody) {
+                    Thread.sleep(Duration.ofSeconds(1));
                     err.print("\r" + ExploreReport.progress(exploration.findings()));
                     err.flush();
                 }
+            } catch (InterruptedException ended) {
+                err.println();
             }
-        } finally {
-            exploration.stop();
-        }
-        if (watchedBySomebody) {
-            spec.commandLine().getErr().println();
-        }
-        return exploration.findings();
+        });
     }
 
     private ExplorationSettings settings() {

@@ -20,8 +20,10 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
 
     /// One when an outcome is forbidden.
     int exitCode() {
-        return findings.endings().stream().anyMatch(ending -> verdict(ending).filter(Verdict.FORBIDDEN::equals)
-                        .isPresent())
+        return findings.endings().stream()
+                        .anyMatch(ending -> verdict(ending)
+                                .filter(Verdict.FORBIDDEN::equals)
+                                .isPresent())
                 ? ExitCode.FORBIDDEN
                 : ExitCode.OK;
     }
@@ -82,7 +84,10 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
             return runs + "; complete: there is no other outcome";
         }
         String left = findings.runsLeft().isPresent()
-                ? String.format(Locale.ROOT, ", about %,.0f are left", findings.runsLeft().getAsDouble())
+                ? String.format(
+                        Locale.ROOT,
+                        ", about %,.0f are left",
+                        findings.runsLeft().getAsDouble())
                 : "";
         return runs + "; not complete" + left;
     }
