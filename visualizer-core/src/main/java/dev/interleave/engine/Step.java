@@ -29,6 +29,8 @@ public enum Step {
     NOTIFY("notify", Kind.WRITES),
 
     AWAIT_EVENT("wait for", Kind.READS),
+    /// Waits until the event is set. No choice, for to set it was; only to give up is one.
+    PASS_EVENT("pass", Kind.LOCAL),
     SET_EVENT("set", Kind.WRITES),
     CLEAR_EVENT("clear", Kind.WRITES),
     ASK_EVENT("look at", Kind.READS),

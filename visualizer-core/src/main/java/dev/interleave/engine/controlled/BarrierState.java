@@ -4,9 +4,11 @@ import static dev.interleave.trace.EventKind.BARRIER_PASS;
 import static dev.interleave.trace.EventKind.BARRIER_TRIP;
 import static dev.interleave.trace.EventKind.BARRIER_WAIT;
 
+import dev.interleave.engine.Operation;
 import dev.interleave.engine.Step;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
+import org.jspecify.annotations.Nullable;
 
 /// A barrier between the threads of one process. The last to arrive opens it for all who have, and closes it
 /// behind
@@ -19,6 +21,7 @@ final class BarrierState extends ResourceState {
     private transient int arrived;
     private transient long trips;
     private transient long tripNanos;
+    private transient @Nullable ControlledActor opener;
 
     private BarrierState(ControlledActor creator, String name, int parties) {
         super(creator, ResourceKind.BARRIER, Scope.THREADS, name, parties, -1);
@@ -52,10 +55,14 @@ final class BarrierState extends ResourceState {
             actor.record(BARRIER_TRIP, 0, id, parties);
             arrived = 0;
             trips++;
+            opener = actor;
             tripNanos = actor.host.readyNanos;
         } else {
             actor.seen = tripsBefore;
-            kernel.waitFor(actor, Step.PASS_BARRIER, this);
+            kernel.waitFor(actor, Step.PASS_BARRIER, this, Operation.FOREVER);
+            if (opener != null) {
+                kernel.ordered(opener, actor);
+            }
         }
         actor.record(BARRIER_PASS, 0, id, 0);
         return place;

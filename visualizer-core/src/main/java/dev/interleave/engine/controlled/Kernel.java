@@ -334,8 +334,11 @@ final class Kernel implements Execution {
     }
 
     /// The acting actor begins a wait that is recorded already, and returns when it is over.
-    void waitFor(ControlledActor actor, Step step, ControlledHandle object) {
+    ///
+    /// @param timeoutNanos {@link Operation#FOREVER} for none
+    void waitFor(ControlledActor actor, Step step, ControlledHandle object, long timeoutNanos) {
         describe(actor, step, object, null);
+        actor.deadlineNanos = timeoutNanos < 0 ? Operation.FOREVER : actor.host.readyNanos + timeoutNanos;
         processors.giveBack(actor.host);
         waitsFromNow(actor);
         go(actor);
