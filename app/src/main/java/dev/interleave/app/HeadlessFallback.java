@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import dev.interleave.app.compare.CompareModel;
 import dev.interleave.app.timeline.picture.PictureOptions;
 import dev.interleave.app.timeline.picture.TimelinePicture;
 import dev.interleave.catalogue.Catalogue;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +54,7 @@ public final class HeadlessFallback {
                 case OpenRequest.Nothing _ -> run(LessonDesk.DEFAULT_LESSON, Map.of(), out);
                 case OpenRequest.PlayLesson(String id, Map<String, String> arguments) -> run(id, arguments, out);
                 case OpenRequest.ShowRecording(Path _, Trace trace) -> draw(trace, out);
+                case OpenRequest.ShowBeside both -> tellBoth(both, out);
             };
         } catch (IOException e) {
             err.println(e.getMessage());
@@ -71,6 +74,18 @@ public final class HeadlessFallback {
         RunReport.print(run, new PrintWriter(out, true, StandardCharsets.UTF_8));
         draw(run.trace(), out);
         return ExitCode.of(run);
+    }
+
+    private static int tellBoth(OpenRequest.ShowBeside both, PrintStream out) {
+        CompareModel model =
+                new CompareModel(both.first().trace(), both.second().trace(), both.names());
+        out.println(model.summary());
+        for (CompareModel.Side side : List.of(model.first(), model.second())) {
+            if (!side.parts().isEmpty()) {
+                out.println(side.name() + ": " + side.parts());
+            }
+        }
+        return ExitCode.OK;
     }
 
     private static int draw(Trace trace, PrintStream out) throws IOException {

@@ -29,6 +29,7 @@ final class LessonDesk {
             case OpenRequest.Nothing() -> play(DEFAULT_LESSON, Map.of());
             case OpenRequest.PlayLesson(String id, Map<String, String> arguments) -> play(id, arguments);
             case OpenRequest.ShowRecording(var file, var trace) -> session.show(file, trace);
+            case OpenRequest.ShowBeside(var first, var _) -> open(first);
         }
     }
 

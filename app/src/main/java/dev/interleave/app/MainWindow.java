@@ -4,6 +4,7 @@ import dev.interleave.app.catalogue.CatalogueModel;
 import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.command.Keyboard;
+import dev.interleave.app.compare.RunNames;
 import dev.interleave.app.files.FileDialogs;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Pulse;
@@ -40,6 +41,7 @@ public final class MainWindow implements AutoCloseable {
     private final MainLayout layout;
     private final StackPane root = new StackPane();
     private final Overlays overlays;
+    private final CompareDesk comparison;
     private final Pulse pulse = new Pulse(this::beat);
     private final Lifetime lifetime = new Lifetime();
 
@@ -52,6 +54,7 @@ public final class MainWindow implements AutoCloseable {
         ActionList.addTimeline(commands, layout.timeline().actions(), this);
         root.getChildren().add(layout);
         overlays = new Overlays(root, layout.timeline()::requestFocus);
+        comparison = new CompareDesk(overlays, paletteProperty());
         connect();
     }
 
@@ -110,6 +113,15 @@ public final class MainWindow implements AutoCloseable {
     /// Shows what was asked for on the command line.
     public void open(OpenRequest request) {
         desk.open(request);
+        if (request instanceof OpenRequest.ShowBeside both) {
+            playback.pause();
+            compare(both.first().trace(), both.second().trace(), both.names());
+        }
+    }
+
+    /// Lays two runs of one lesson beside each other, until a person closes them.
+    public void compare(Trace first, Trace second, RunNames names) {
+        comparison.show(first, second, names);
     }
 
     /// Shows a trace that is already there, from its start, without playing it.

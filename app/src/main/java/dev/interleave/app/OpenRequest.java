@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import dev.interleave.app.compare.RunNames;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,5 +24,19 @@ public sealed interface OpenRequest {
     /// A recording that has been read.
     ///
     /// @param file where it came from
-    record ShowRecording(Path file, Trace trace) implements OpenRequest {}
+    record ShowRecording(Path file, Trace trace) implements OpenRequest {
+
+        String name() {
+            return String.valueOf(file.getFileName());
+        }
+    }
+
+    /// Two recordings of one lesson, to be compared; the first is open behind them.
+    record ShowBeside(ShowRecording first, ShowRecording second) implements OpenRequest {
+
+        /// The runs are called by their files.
+        RunNames names() {
+            return new RunNames(first.name(), second.name());
+        }
+    }
 }

@@ -15,6 +15,7 @@ final class Overlays {
     private final StackPane root;
     private final Runnable onClosed;
     private @Nullable Node shown;
+    private Runnable onLeft = () -> {};
 
     /// @param root gets what is shown as its last child
     /// @param onClosed told when the window is free again
@@ -43,6 +44,14 @@ final class Overlays {
         help.requestFocus();
     }
 
+    /// Covers all of the window.
+    ///
+    /// @param onClosing told when the page has been taken away
+    void showPage(Node page, Runnable onClosing) {
+        show(page);
+        onLeft = onClosing;
+    }
+
     private void show(Node overlay) {
         close();
         shown = overlay;
@@ -53,9 +62,11 @@ final class Overlays {
         return shown != null;
     }
 
-    private void close() {
+    void close() {
         root.getChildren().remove(shown);
         shown = null;
+        onLeft.run();
+        onLeft = () -> {};
         onClosed.run();
     }
 }

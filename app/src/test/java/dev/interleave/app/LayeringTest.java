@@ -32,7 +32,8 @@ class LayeringTest {
             "explore",
             "presenter",
             "files",
-            "picture");
+            "picture",
+            "compare");
 
     /// What every feature may see. `session` and `playback` are what they show.
     private static final Set<String> COMMON = Set.of("session", "playback", "command", "prefs", "theme", "fx");

@@ -16,6 +16,7 @@ import dev.interleave.app.timeline.plan.Focus;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.FramePlanner;
 import dev.interleave.app.timeline.plan.OverviewPlanner;
+import dev.interleave.app.timeline.plan.Parts;
 import dev.interleave.app.timeline.plan.Picker;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TaskLoops;
@@ -36,6 +37,7 @@ final class LanesPicture {
     private static final long BUDGET_NANOS = 4_000_000;
 
     private final TimelineModel model;
+    private final Parts parts;
     private final Canvas lanes = new Canvas();
     private final Canvas overlay = new Canvas();
     private final FramePlanner planner = new FramePlanner();
@@ -49,15 +51,16 @@ final class LanesPicture {
     private Scene scene;
     private Frame frame;
 
-    LanesPicture(TimelineModel model, Palette palette) {
+    LanesPicture(TimelineModel model, Palette palette, Parts parts) {
         this.model = model;
+        this.parts = parts;
         planner.setBudget(BUDGET_NANOS);
         this.palette = palette;
         this.painter = new TimelinePainter(palette);
         this.overlayPainter = new OverlayPainter(palette);
         this.lanesSurface = new FxSurface(lanes.getGraphicsContext2D(), 1, 1, 1);
         this.overlaySurface = new FxSurface(overlay.getGraphicsContext2D(), 1, 1, 1);
-        this.scene = sceneOf(layout(Density.COMFORTABLE), Areas.ofView(1, 1));
+        this.scene = sceneOf(layout(Density.COMFORTABLE), parts.areas(1, 1));
         this.frame = planner.plan(scene, Focus.NONE);
         overlay.setMouseTransparent(true);
         lanes.setMouseTransparent(true);
@@ -110,7 +113,7 @@ final class LanesPicture {
 
     void paint(Repaint repaint, Optional<Picker.Hit> hovered, double pointerX) {
         if (repaint.is(Repaint.Reason.CONTENT)) {
-            scene = sceneOf(chosenLayout(), Areas.ofView(lanes.getWidth(), lanes.getHeight()));
+            scene = sceneOf(chosenLayout(), parts.areas(lanes.getWidth(), lanes.getHeight()));
         }
         if (repaint.is(Repaint.Reason.CONTENT) || repaint.is(Repaint.Reason.VIEWPORT)) {
             scene = sceneOf(scene.layout(), scene.areas());
@@ -131,7 +134,7 @@ final class LanesPicture {
     }
 
     private LaneLayout chosenLayout() {
-        double room = Areas.ofView(lanes.getWidth(), lanes.getHeight()).lanesPx();
+        double room = parts.areas(lanes.getWidth(), lanes.getHeight()).lanesPx();
         LaneLayout spacious = layout(Density.SPACIOUS);
         if (spacious.totalPx() <= room) {
             return spacious;
@@ -158,6 +161,7 @@ final class LanesPicture {
                 model.marks(),
                 pointerX,
                 hovered.map(Picker.Hit::row).orElse(-1),
-                hovered.map(Picker.Hit::span).orElse(0));
+                hovered.map(Picker.Hit::span).orElse(0),
+                model.commonEventsProperty().get());
     }
 }

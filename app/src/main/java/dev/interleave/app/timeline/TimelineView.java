@@ -6,6 +6,7 @@ import dev.interleave.app.timeline.gesture.Motion;
 import dev.interleave.app.timeline.gesture.MouseGestures;
 import dev.interleave.app.timeline.gesture.Navigator;
 import dev.interleave.app.timeline.model.TimelineModel;
+import dev.interleave.app.timeline.plan.Parts;
 import dev.interleave.app.timeline.plan.Picker;
 import dev.interleave.trace.Trace;
 import java.util.List;
@@ -47,9 +48,18 @@ public final class TimelineView extends Region {
     private boolean isPublishing;
 
     public TimelineView(TimelineModel model) {
+        this(model, Parts.ALL);
+    }
+
+    /// A timeline without legend and overview, for one of several below each other.
+    public static TimelineView ofLanes(TimelineModel model) {
+        return new TimelineView(model, Parts.LANES);
+    }
+
+    private TimelineView(TimelineModel model, Parts parts) {
         this.model = model;
         this.navigator = new Navigator(model, motion);
-        this.picture = new LanesPicture(model, palette.get());
+        this.picture = new LanesPicture(model, palette.get(), parts);
         this.actions = TimelineActions.of(model, navigator, this::animate);
         getChildren().addAll(picture.lanes(), picture.overlay(), note, tip);
         setFocusTraversable(true);
@@ -103,7 +113,11 @@ public final class TimelineView extends Region {
                         heightProperty()),
                 mark(Repaint.Reason.VIEWPORT, model.visibleProperty(), model.scrollPxProperty()),
                 mark(Repaint.Reason.VIEWPORT, model.selectionProperty(), model.currentEventProperty()),
-                mark(Repaint.Reason.OVERLAY, model.playheadNanosProperty(), model.marks()),
+                mark(
+                        Repaint.Reason.OVERLAY,
+                        model.playheadNanosProperty(),
+                        model.marks(),
+                        model.commonEventsProperty()),
                 model.visibleProperty().subscribe(_ -> restUnlessAnimated()),
                 palette.subscribe(this::recolour),
                 model.awaitedEventsProperty().subscribe(this::announce),

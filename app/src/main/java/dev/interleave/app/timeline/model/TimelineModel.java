@@ -39,6 +39,8 @@ public final class TimelineModel {
     private final ReadOnlyIntegerWrapper awaitedEvents = new ReadOnlyIntegerWrapper();
     private final LongProperty playheadNanos = new SimpleLongProperty();
     private final IntegerProperty currentEvent = new SimpleIntegerProperty(-1);
+    private final LongProperty roomNanos = new SimpleLongProperty();
+    private final IntegerProperty commonEvents = new SimpleIntegerProperty(-1);
     private final IntegerProperty hoveredEvent = new SimpleIntegerProperty(-1);
     private final ObjectProperty<TimeRange> visible = new SimpleObjectProperty<>(TimeRange.whole(0));
     private final DoubleProperty scrollPx = new SimpleDoubleProperty();
@@ -138,9 +140,19 @@ public final class TimelineModel {
         return arrows;
     }
 
-    /// The range that shows the whole run.
+    /// The range that shows the whole run, and what room there is behind it.
     public TimeRange whole() {
-        return TimeRange.whole(endNanos());
+        return TimeRange.whole(Math.max(endNanos(), roomNanos.get()));
+    }
+
+    /// A run that ends before this is shown as if it went on until then, so that it can lie above a longer one.
+    public LongProperty roomNanosProperty() {
+        return roomNanos;
+    }
+
+    /// How many events the run has in common with another one that it is compared with; -1 for no other.
+    public IntegerProperty commonEventsProperty() {
+        return commonEvents;
     }
 
     /// What all times here are counted by.

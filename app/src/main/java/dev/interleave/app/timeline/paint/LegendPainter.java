@@ -35,6 +35,9 @@ final class LegendPainter {
 
     void paint(Surface surface, Areas areas, Trace trace) {
         double top = areas.overviewTop() - ROW_PX;
+        if (top < 0) {
+            return;
+        }
         double baseline = top + 19;
         if (top == 0) {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());

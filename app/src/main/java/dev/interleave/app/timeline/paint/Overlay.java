@@ -9,5 +9,12 @@ import java.util.List;
 /// @param pointerX where the pointer is over the lanes, negative when it is not
 /// @param hoveredRow the row of the span under the pointer, -1 for none
 /// @param hoveredSpan the span of that row's lane
+/// @param commonEvents how many events the run has in common with one that it is compared with, -1 for none
 public record Overlay(
-        long playheadNanos, Selection selection, List<Mark> marks, double pointerX, int hoveredRow, int hoveredSpan) {}
+        long playheadNanos,
+        Selection selection,
+        List<Mark> marks,
+        double pointerX,
+        int hoveredRow,
+        int hoveredSpan,
+        int commonEvents) {}

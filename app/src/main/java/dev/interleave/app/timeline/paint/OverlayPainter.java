@@ -20,6 +20,8 @@ import dev.interleave.app.timeline.plan.TimeScale;
 public final class OverlayPainter {
 
     private static final double HANDLE_PX = 6;
+    private static final double PARTING_PX = 12;
+    private static final double PALE = 0.6;
 
     private final Palette palette;
     private final double[] xs = new double[5];
@@ -36,6 +38,7 @@ public final class OverlayPainter {
         Areas areas = frame.scene().areas();
         surface.clip(
                 areas.lanesLeft() - HANDLE_PX, 0, areas.width() - areas.lanesLeft() + HANDLE_PX, areas.lanesBottom());
+        paintCommon(surface, frame, overlay.commonEvents());
         paintSelection(surface, frame, overlay.selection());
         if (overlay.hoveredRow() >= 0) {
             int argb = Colour.withAlpha(palette.text(), 0.75);
@@ -49,6 +52,25 @@ public final class OverlayPainter {
         }
         paintPlayhead(surface, frame, overlay.playheadNanos());
         surface.unclip();
+    }
+
+    /// Pales what two runs have in common, and draws a line where they part.
+    private void paintCommon(Surface surface, Frame frame, int commonEvents) {
+        Scene scene = frame.scene();
+        if (commonEvents < 0) {
+            return;
+        }
+        Areas areas = scene.areas();
+        double x = commonEvents < scene.trace().size()
+                ? scene.scale().x(scene.axis().nanos(scene.trace(), commonEvents))
+                : scene.scale().x(scene.endNanos());
+        double right = Math.clamp(x, areas.lanesLeft(), areas.width());
+        double height = areas.lanesPx();
+        int pale = Colour.withAlpha(palette.window(), PALE);
+        surface.fill(areas.lanesLeft(), areas.lanesTop(), right - areas.lanesLeft(), height, pale);
+        if (isInView(areas, x)) {
+            surface.fill(Math.rint(x) - 1, areas.lanesTop() - PARTING_PX, 2, height + PARTING_PX, palette.accent());
+        }
     }
 
     private void paintSelection(Surface surface, Frame frame, Selection selection) {

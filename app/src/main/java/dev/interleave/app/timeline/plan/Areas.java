@@ -28,6 +28,12 @@ public record Areas(
                 width, header, LEGEND_PX, rulerTop, rulerTop + RULER_PX, Math.max(rulerTop + RULER_PX, height));
     }
 
+    /// The parts of a control of lanes and ruler only, without legend and overview.
+    public static Areas ofLanes(double width, double height) {
+        double header = width < 640 ? 128 : 196;
+        return new Areas(width, header, 0, 0, RULER_PX, Math.max(RULER_PX, height));
+    }
+
     /// The parts of a picture, which has no overview, begins below a title and ends above a caption.
     public static Areas ofPicture(double width, double titleBottom, double captionTop) {
         double header = width < 900 ? 150 : 204;

@@ -1,0 +1,17 @@
+package dev.interleave.app.timeline.plan;
+
+/// Which parts a timeline has.
+public enum Parts {
+    /// Legend, overview, ruler and lanes.
+    ALL,
+    /// Ruler and lanes, for one of several timelines below each other.
+    LANES;
+
+    /// Where they lie on a control of this size.
+    public Areas areas(double width, double height) {
+        return switch (this) {
+            case ALL -> Areas.ofView(width, height);
+            case LANES -> Areas.ofLanes(width, height);
+        };
+    }
+}

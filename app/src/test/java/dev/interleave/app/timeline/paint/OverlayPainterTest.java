@@ -1,0 +1,81 @@
+package dev.interleave.app.timeline.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.analysis.Arrows;
+import dev.interleave.analysis.Axis;
+import dev.interleave.analysis.Lanes;
+import dev.interleave.app.theme.Colour;
+import dev.interleave.app.theme.Palette;
+import dev.interleave.app.timeline.TraceExamples;
+import dev.interleave.app.timeline.model.Density;
+import dev.interleave.app.timeline.model.LaneOrder;
+import dev.interleave.app.timeline.model.Selection;
+import dev.interleave.app.timeline.model.TimeRange;
+import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.Focus;
+import dev.interleave.app.timeline.plan.FramePlanner;
+import dev.interleave.app.timeline.plan.Scene;
+import dev.interleave.app.timeline.plan.TaskLoops;
+import dev.interleave.trace.Trace;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OverlayPainterTest {
+
+    private static final Areas AREAS = Areas.ofLanes(1280, 300);
+    private static final Trace TRACE = TraceExamples.twoLocks();
+    private static final Palette PALETTE = Palette.dark();
+
+    private static Scene scene(TimeRange range) {
+        Lanes lanes = Lanes.of(TRACE, Axis.STEP);
+        int[] loops = TaskLoops.of(TRACE, lanes);
+        return new Scene(
+                TRACE,
+                lanes,
+                Arrows.of(TRACE, Axis.STEP),
+                LaneOrder.layout(TRACE, Density.COMFORTABLE, Set.of(), loops),
+                AREAS,
+                range,
+                0);
+    }
+
+    private static List<String> accents(TimeRange range, int commonEvents) {
+        DrawLog log = new DrawLog();
+        Overlay overlay = new Overlay(-1_000_000_000, Selection.NONE, List.of(), -1, -1, 0, commonEvents);
+        new OverlayPainter(PALETTE).paint(log, new FramePlanner().plan(scene(range), Focus.NONE), overlay);
+        assertEquals(0, log.openClips());
+        return log.calls().stream()
+                .filter(call -> call.endsWith(Colour.css(PALETTE.accent())))
+                .toList();
+    }
+
+    private static TimeRange whole() {
+        return TimeRange.whole(Axis.STEP.endNanos(TRACE));
+    }
+
+    @Test
+    void drawsALineWhereTwoRunsPart() {
+        long x = Math.round(scene(whole()).scale().x(12 * Axis.STEP_NANOS));
+        List<String> lines = accents(whole(), 12);
+        assertEquals(1, lines.size(), lines.toString());
+        assertTrue(lines.getFirst().startsWith("fill " + (x - 1) + " "), lines.toString());
+    }
+
+    @Test
+    void drawsNoLineForARunThatIsComparedWithNone() {
+        assertEquals(List.of(), accents(whole(), -1));
+    }
+
+    @Test
+    void drawsNoLineWhenTheyPartOutOfView() {
+        assertEquals(List.of(), accents(new TimeRange(0, 5 * Axis.STEP_NANOS), 12));
+    }
+
+    @Test
+    void twoRunsThatNeverPartHaveTheirLineAtTheEnd() {
+        assertEquals(1, accents(whole(), TRACE.size()).size());
+    }
+}
