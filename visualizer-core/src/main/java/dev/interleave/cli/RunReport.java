@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.engine.Finding;
 import dev.interleave.engine.RunResult;
 import dev.interleave.engine.RunResult.ProcessEnd;
 import dev.interleave.lesson.LessonProgram;
@@ -37,12 +38,21 @@ public record RunReport(LessonRun run) {
         object.put("outcome", outcome);
         object.put("verdict", verdictWord());
         object.put("output", output(result.trace()));
+        object.put("findings", run.findings().stream().map(RunReport::asMap).toList());
         object.put("races", RaceReport.of(result.trace()).asList());
         run.token().ifPresent(token -> object.put("token", token.toString()));
         object.put("events", result.trace().size());
         object.put("durationNanos", result.trace().durationNanos());
         object.put(
                 "processes", result.processes().stream().map(RunReport::asMap).toList());
+        return object;
+    }
+
+    private static Map<String, Object> asMap(Finding finding) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("kind", finding.kind());
+        object.put("actor", finding.actor());
+        object.put("text", finding.text());
         return object;
     }
 
@@ -60,6 +70,7 @@ public record RunReport(LessonRun run) {
             out.println("  " + line);
         }
         out.println(result.outcome().kind() + ": " + result.outcome().text() + " (" + verdictWord() + ")");
+        run.findings().forEach(finding -> out.println("note: " + finding.text()));
         RaceReport.of(result.trace()).print(out);
         out.printf(
                 Locale.ROOT,

@@ -28,7 +28,7 @@ public final class LoopWatch {
         private static final long serialVersionUID = 1;
 
         Runaway() {
-            super("a loop went on for " + LIMIT + " turns without an operation");
+            super("a loop went on and on without an operation");
         }
     }
 }

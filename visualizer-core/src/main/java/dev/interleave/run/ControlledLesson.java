@@ -1,5 +1,6 @@
 package dev.interleave.run;
 
+import dev.interleave.engine.Finding;
 import dev.interleave.engine.LessonLoader;
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.Program;
@@ -16,6 +17,7 @@ import dev.interleave.schedule.Schedule;
 import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A lesson in the controlled engine: run as planned, or up to a place where somebody chooses by hand.
 ///
@@ -102,8 +104,13 @@ public final class ControlledLesson {
                 .with(RunInfo.INTERPRETER_LOCK, settings.interpreterLock() ? "on" : "off")
                 .with(RunInfo.OUTCOME_KIND, outcome.kind())
                 .with(RunInfo.OUTCOME_TEXT, outcome.text());
+        if (!engine.findings().isEmpty()) {
+            info = info.with(
+                    RunInfo.FINDINGS,
+                    engine.findings().stream().map(Finding::text).collect(Collectors.joining("\n")));
+        }
         Trace trace = watchedOn(tape.trace(info), outcome);
-        return LessonRun.of(program, new RunResult(outcome, trace, engine.processes()), token);
+        return LessonRun.of(program, new RunResult(outcome, trace, engine.processes()), token, engine.findings());
     }
 
     /// A deadlock records nothing; the trace goes on a while, so that it can be seen standing.

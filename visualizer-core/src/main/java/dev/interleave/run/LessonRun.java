@@ -1,26 +1,38 @@
 package dev.interleave.run;
 
+import dev.interleave.engine.Finding;
 import dev.interleave.engine.RunResult;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
 import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 
 /// A lesson run to its end.
 ///
 /// @param verdict empty when the run did not come to an outcome of its own
 /// @param token with which a controlled run can be had again; empty for a live one
-public record LessonRun(LessonProgram program, RunResult result, Optional<Verdict> verdict, Optional<Token> token) {
+/// @param findings about a controlled run; a live run has none
+public record LessonRun(
+        LessonProgram program,
+        RunResult result,
+        Optional<Verdict> verdict,
+        Optional<Token> token,
+        List<Finding> findings) {
+
+    public LessonRun {
+        findings = List.copyOf(findings);
+    }
 
     /// A live run that has ended, with what its lesson thinks of the outcome.
     public static LessonRun of(LessonProgram program, RunResult result) {
-        return new LessonRun(program, result, verdict(program, result), Optional.empty());
+        return new LessonRun(program, result, verdict(program, result), Optional.empty(), List.of());
     }
 
     /// The same of a controlled run.
-    public static LessonRun of(LessonProgram program, RunResult result, Token token) {
-        return new LessonRun(program, result, verdict(program, result), Optional.of(token));
+    public static LessonRun of(LessonProgram program, RunResult result, Token token, List<Finding> findings) {
+        return new LessonRun(program, result, verdict(program, result), Optional.of(token), findings);
     }
 
     private static Optional<Verdict> verdict(LessonProgram program, RunResult result) {

@@ -21,6 +21,8 @@ public record RunInfo(Map<String, String> properties) {
     public static final String OUTCOME_KIND = "outcome.kind";
     /// The outcome in words.
     public static final String OUTCOME_TEXT = "outcome.text";
+    /// What else is to be said of a controlled run: one sentence a line, as `nobody joined thread counter-1`.
+    public static final String FINDINGS = "findings";
     /// `allowed`, `surprising` or `forbidden`.
     public static final String VERDICT = "verdict";
     /// How long the run was watched, in nanoseconds since the first event, when that is longer than until the last

@@ -73,6 +73,7 @@ class CommandLineTest {
                         "text",
                         "verdict",
                         "output",
+                        "findings",
                         "races",
                         "events",
                         "durationNanos",

@@ -46,6 +46,7 @@ final class ActorLife implements Runnable {
         try {
             Throwable failure = outcomeOf(body, true);
             if (isMain) {
+                actor.kernel.facts.bodyEnded(actor);
                 Throwable atEnd = outcomeOf(() -> awaitOthers(process), failure == null);
                 failure = failure == null ? atEnd : failure;
             }

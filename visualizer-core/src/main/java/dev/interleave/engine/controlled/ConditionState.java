@@ -115,6 +115,10 @@ final class ConditionState extends ResourceState {
 
     @Override
     int stateHash() {
-        return waiters.size();
+        int hash = 0;
+        for (ControlledActor waiter : waiters) {
+            hash = 31 * hash + waiter.id + 1;
+        }
+        return hash;
     }
 }

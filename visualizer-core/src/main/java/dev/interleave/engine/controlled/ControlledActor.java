@@ -82,6 +82,9 @@ final class ControlledActor extends ControlledHandle {
     /// After how many steps of the run it began to wait.
     transient int waitSinceStep;
 
+    /// Somebody has joined it.
+    transient boolean joined;
+
     /// When it ended.
     transient long endNanos;
     /// How often it has thrown itself out and was caught.

@@ -44,7 +44,11 @@ final class ControlledActors {
                 begin(started, /* starter= */ actor);
                 yield null;
             }
-            case Join(ControlledActor joined, var timeoutNanos) -> join(actor, joined, timeoutNanos);
+            case Join(ControlledActor joined, var timeoutNanos) -> {
+                boolean hasEnded = join(actor, joined, timeoutNanos);
+                joined.joined |= hasEnded;
+                yield hasEnded;
+            }
             case IsAlive(ControlledActor asked) -> {
                 kernel.arrive(actor, Step.ASK_DONE, asked);
                 yield asked.isLive();
@@ -81,9 +85,11 @@ final class ControlledActors {
         if (actor.kind == ActorKind.PROCESS) {
             processes.start(starter, actor, body);
             actor.body = null;
+            kernel.facts.started(actor, starter);
             return;
         }
         actor.body = null;
+        kernel.facts.started(actor, starter);
         starter.record(EventKind.ACTOR_START, actor.flags, actor.id, 0);
         kernel.ordered(starter, actor);
         new ActorLife(actor, body)

@@ -1,5 +1,6 @@
 package dev.interleave.engine.controlled;
 
+import dev.interleave.engine.Finding;
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.Program;
 import dev.interleave.engine.RunResult;
@@ -47,6 +48,11 @@ public final class ControlledEngine {
     /// scheduler would have had to choose from.
     public Situation situation() {
         return kernel.situation();
+    }
+
+    /// What is to be said of the last run beside its outcome, if it had a tape.
+    public List<Finding> findings() {
+        return kernel.findings();
     }
 
     /// How the processes of the last run ended, those that did.

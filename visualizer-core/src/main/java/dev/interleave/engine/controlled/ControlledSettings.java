@@ -1,5 +1,6 @@
 package dev.interleave.engine.controlled;
 
+import dev.interleave.engine.LoopWatch;
 import java.time.Duration;
 
 /// The machine that a controlled run pretends to run on.
@@ -12,6 +13,7 @@ import java.time.Duration;
 /// @param costs what things take
 /// @param spuriousWakeUps how many waits for a condition may end without a reason, in the whole run
 /// @param maxSteps after how many steps the run is given up
+/// @param maxLoopTurns how many turns loops may make between two operations, at most {@link LoopWatch#LIMIT}
 public record ControlledSettings(
         int cores,
         Duration slice,
@@ -19,10 +21,11 @@ public record ControlledSettings(
         Duration switchInterval,
         Costs costs,
         int spuriousWakeUps,
-        int maxSteps) {
+        int maxSteps,
+        int maxLoopTurns) {
 
-    public static final ControlledSettings DEFAULT =
-            new ControlledSettings(4, Duration.ofMillis(5), false, Duration.ofMillis(5), Costs.DEFAULT, 0, 5_000_000);
+    public static final ControlledSettings DEFAULT = new ControlledSettings(
+            4, Duration.ofMillis(5), false, Duration.ofMillis(5), Costs.DEFAULT, 0, 5_000_000, LoopWatch.LIMIT);
 
     /// What things take in virtual time, in nanoseconds: about what they take on a machine of 2025.
     ///
@@ -62,31 +65,36 @@ public record ControlledSettings(
 
     public ControlledSettings withSwitchInterval(Duration newSwitchInterval) {
         return new ControlledSettings(
-                cores, slice, interpreterLock, newSwitchInterval, costs, spuriousWakeUps, maxSteps);
+                cores, slice, interpreterLock, newSwitchInterval, costs, spuriousWakeUps, maxSteps, maxLoopTurns);
     }
 
     public ControlledSettings withCores(int newCores) {
         return new ControlledSettings(
-                newCores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);
+                newCores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps, maxLoopTurns);
     }
 
     public ControlledSettings withSlice(Duration newSlice) {
         return new ControlledSettings(
-                cores, newSlice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);
+                cores, newSlice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps, maxLoopTurns);
     }
 
     public ControlledSettings withInterpreterLock(boolean newInterpreterLock) {
         return new ControlledSettings(
-                cores, slice, newInterpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps);
+                cores, slice, newInterpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps, maxLoopTurns);
     }
 
     public ControlledSettings withSpuriousWakeUps(int newSpuriousWakeUps) {
         return new ControlledSettings(
-                cores, slice, interpreterLock, switchInterval, costs, newSpuriousWakeUps, maxSteps);
+                cores, slice, interpreterLock, switchInterval, costs, newSpuriousWakeUps, maxSteps, maxLoopTurns);
     }
 
     public ControlledSettings withMaxSteps(int newMaxSteps) {
         return new ControlledSettings(
-                cores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, newMaxSteps);
+                cores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, newMaxSteps, maxLoopTurns);
+    }
+
+    public ControlledSettings withMaxLoopTurns(int newMaxLoopTurns) {
+        return new ControlledSettings(
+                cores, slice, interpreterLock, switchInterval, costs, spuriousWakeUps, maxSteps, newMaxLoopTurns);
     }
 }

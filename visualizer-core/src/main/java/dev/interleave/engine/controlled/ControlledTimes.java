@@ -41,6 +41,7 @@ final class ControlledTimes {
             case Now() -> actor.host.readyNanos;
             case Print(var line) -> {
                 actor.record(EventKind.PRINT, 0, -1, line);
+                kernel.lookout.said();
                 yield null;
             }
             case Result(var text) -> {

@@ -31,6 +31,7 @@ final class JoinWait extends TaskWait {
             if (!one.isDone()) {
                 running.add(one);
             } else {
+                one.loop().awaited(one);
                 last = one;
                 if (!one.hasSucceeded()) {
                     return false;
@@ -44,6 +45,7 @@ final class JoinWait extends TaskWait {
     /// One of the tasks has ended; called by it.
     void ended(TaskState one) {
         running.remove(one);
+        loop().awaited(one);
         if ((running.isEmpty() || !one.hasSucceeded()) && wake(Wake.DONE, one.actor())) {
             last = one;
         }

@@ -5,6 +5,7 @@ import dev.interleave.engine.Body;
 import dev.interleave.engine.CallSites;
 import dev.interleave.engine.Execution;
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.Finding;
 import dev.interleave.engine.Handle;
 import dev.interleave.engine.LockOperation;
 import dev.interleave.engine.LoopOperation;
@@ -21,6 +22,7 @@ import dev.interleave.engine.Step;
 import dev.interleave.engine.TimeOperation;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,12 @@ final class Kernel implements Execution {
     private final ControlledPools pools = new ControlledPools(this);
     private final ControlledLoops loops = new ControlledLoops();
     private final Population population = new Population(this);
+    final Lookout lookout = new Lookout(this);
+    final Facts facts = new Facts(this);
 
     final ControlledSettings settings;
+    /// From where the turns of loops are counted, so that there are as many as the settings allow.
+    private final int firstTurn;
     final Processors processors;
 
     @Nullable
@@ -88,6 +94,8 @@ final class Kernel implements Execution {
     private long nowNanos;
     private int steps;
     private int localSteps;
+    /// At this many steps the run ends, or is to be looked at.
+    private int limit;
     private int spuriousLeft;
     private boolean over;
     private @Nullable String broken;
@@ -96,6 +104,7 @@ final class Kernel implements Execution {
     private String result = "";
     private Situation situation = Situation.OVER;
     private Outcome outcome = new Outcome.Stopped();
+    private List<Finding> findings = List.of();
     private Thread carrier = Thread.currentThread();
     private int[] cell = CallSites.cell();
     private volatile @Nullable String outside;
@@ -105,6 +114,7 @@ final class Kernel implements Execution {
     Kernel(ControlledSettings settings) {
         this.settings = settings;
         this.processors = new Processors(this);
+        this.firstTurn = LoopWatch.LIMIT - settings.maxLoopTurns();
     }
 
     /// Runs the program to its end, on the calling thread.
@@ -118,6 +128,7 @@ final class Kernel implements Execution {
             drive(choose());
             outcome = outcome(main);
             situation = tape == null ? Situation.OVER : new Standing(this).situation();
+            findings = tape == null ? List.of() : facts.findings();
         } finally {
             population.unwind();
             current = null;
@@ -144,7 +155,11 @@ final class Kernel implements Execution {
         if (chooser.isStopped() || cancelled) {
             return new Outcome.Stopped();
         }
-        if (isExhausted()) {
+        String circle = lookout.circle();
+        if (circle != null) {
+            return new Outcome.Livelock(circle);
+        }
+        if (isSpent()) {
             return new Outcome.TimedOut("had not ended after " + Math.max(steps, localSteps) + " steps");
         }
         return new Outcome.Deadlock(new Stuck(this).waits());
@@ -153,6 +168,11 @@ final class Kernel implements Execution {
     /// Where the last run stood when it ended or was left, if it left a record.
     Situation situation() {
         return situation;
+    }
+
+    /// What was found about the last run beside that, if it left a record.
+    List<Finding> findings() {
+        return findings;
     }
 
     /// How the last run ended.
@@ -167,6 +187,9 @@ final class Kernel implements Execution {
         nowNanos = 0;
         steps = 0;
         localSteps = 0;
+        limit = Math.min(settings.maxSteps(), lookout.begin());
+        facts.clear();
+        findings = List.of();
         spuriousLeft = settings.spuriousWakeUps();
         over = false;
         broken = null;
@@ -206,7 +229,7 @@ final class Kernel implements Execution {
     void enter(ControlledActor actor) {
         current = actor;
         cell[0] = actor.site;
-        cell[CallSites.TURNS] = 0;
+        cell[CallSites.TURNS] = firstTurn;
         Continuations.run(Objects.requireNonNull(actor.continuation));
     }
 
@@ -220,7 +243,7 @@ final class Kernel implements Execution {
     public <R extends @Nullable Object> R perform(Operation<R> operation) {
         ControlledActor actor = acting();
         actor.site = cell[0];
-        cell[CallSites.TURNS] = 0;
+        cell[CallSites.TURNS] = firstTurn;
         actor.host.readyNanos += settings.costs().operationNanos();
         return (R)
                 switch (operation) {
@@ -400,7 +423,19 @@ final class Kernel implements Execution {
     /// Whether the run has taken all the steps that it may. Those that nobody notices are limited too: two tasks
     /// may go on giving way to each other for ever.
     boolean isExhausted() {
-        return steps >= settings.maxSteps() || localSteps >= settings.maxSteps();
+        return (steps >= limit || localSteps >= limit) && isOverAtLimit();
+    }
+
+    private boolean isOverAtLimit() {
+        if (isSpent()) {
+            return true;
+        }
+        limit = Math.min(settings.maxSteps(), lookout.look(current, Math.max(steps, localSteps)));
+        return lookout.circle() != null;
+    }
+
+    private boolean isSpent() {
+        return Math.max(steps, localSteps) >= settings.maxSteps();
     }
 
     /// All that `earlier` has done happens before what `later` has still to do.
@@ -419,6 +454,7 @@ final class Kernel implements Execution {
 
     void said(String text) {
         result = text;
+        lookout.said();
     }
 
     /// The run ends here: its main process has ended, or it cannot go on.
@@ -428,7 +464,7 @@ final class Kernel implements Execution {
 
     /// The run ends here: the actor's own code did not come back.
     void ranAway(ControlledActor actor) {
-        runaway = actor.name + " went through a loop " + LoopWatch.LIMIT + " times without asking for anything";
+        runaway = actor.name + " went through a loop " + settings.maxLoopTurns() + " times without asking for anything";
         over = true;
     }
 

@@ -2,6 +2,7 @@ package dev.interleave.engine.controlled;
 
 import dev.interleave.engine.Body;
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.Finding.OrphanedTask.Fate;
 import dev.interleave.engine.Step;
 import dev.interleave.engine.WorkFailed;
 import dev.interleave.trace.EventFlags;
@@ -31,6 +32,8 @@ final class LoopState extends ResourceState {
     private final transient ArrayDeque<ControlledActor> ready = new ArrayDeque<>();
     private final transient LoopTimers timers = new LoopTimers();
     private final transient Set<TaskState> living = new LinkedHashSet<>();
+    /// Whose end nobody has awaited; kept only for a run that leaves a record.
+    private final transient Set<TaskState> unawaited = new LinkedHashSet<>();
     private transient @Nullable TaskState mounted;
     private transient @Nullable TaskState main;
     /// The main task has ended, and the others have been told to.
@@ -51,11 +54,15 @@ final class LoopState extends ResourceState {
         host.record(EventKind.LOOP_BEGIN, 0, loop.id, 0);
         TaskState main = loop.create(name + "-main", body, host);
         loop.main = main;
+        loop.awaited(main);
         loop.runToEnd();
         loop.ending = true;
         for (TaskState left : List.copyOf(loop.living)) {
+            loop.awaited(left);
+            host.kernel.facts.orphaned(left, Fate.CANCELLED);
             left.cancel(host, 0);
         }
+        loop.unawaited.forEach(task -> host.kernel.facts.orphaned(task, Fate.NOT_AWAITED));
         loop.runToEnd();
         host.record(EventKind.LOOP_END, 0, loop.id, 0);
         return resultOf(main);
@@ -125,6 +132,9 @@ final class LoopState extends ResourceState {
     TaskState create(String taskName, Body<?> body, ControlledActor by) {
         TaskState task = TaskState.create(this, host, taskName, body, by);
         living.add(task);
+        if (kernel.tape != null) {
+            unawaited.add(task);
+        }
         by.record(EventKind.ACTOR_CREATE, 0, task.actor().id, 0);
         by.record(EventKind.TASK_READY, 0, task.actor().id, 0);
         kernel.population().join(task.actor());
@@ -153,6 +163,11 @@ final class LoopState extends ResourceState {
     void unmount() {
         mounted = null;
         settle();
+    }
+
+    /// Somebody sees to the task's end.
+    void awaited(TaskState task) {
+        unawaited.remove(task);
     }
 
     void ended(TaskState task) {

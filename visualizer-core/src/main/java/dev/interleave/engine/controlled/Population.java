@@ -6,6 +6,7 @@ import dev.interleave.trace.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Everybody and everything in a controlled run, numbered as they were made, which is the same in every run with
 /// the
@@ -17,6 +18,8 @@ final class Population {
     private int livingCount;
     private int actorCount;
     private int resourceCount;
+    /// By id; null for an interpreter lock, which has no state of this kind.
+    private @Nullable ResourceState[] resources = new ResourceState[8];
     private final List<ControlledProcess> processes = new ArrayList<>();
     private final List<ControlledActor> cutOff = new ArrayList<>();
 
@@ -28,6 +31,7 @@ final class Population {
         Arrays.fill(living, 0, livingCount, null);
         livingCount = 0;
         actorCount = 0;
+        Arrays.fill(resources, 0, Math.min(resourceCount, resources.length), null);
         resourceCount = 0;
         processes.clear();
         cutOff.clear();
@@ -94,6 +98,23 @@ final class Population {
             kernel.tape.resource(kind, scope, process, name, capacity, guard);
         }
         return resourceCount++;
+    }
+
+    /// The resource is made, with its id.
+    void add(ResourceState resource) {
+        if (resource.id >= resources.length) {
+            resources = Arrays.copyOf(resources, 2 * resource.id);
+        }
+        resources[resource.id] = resource;
+    }
+
+    int resourceCount() {
+        return resourceCount;
+    }
+
+    @Nullable
+    ResourceState resource(int id) {
+        return id < resources.length ? resources[id] : null;
     }
 
     /// The actor can run from now on.

@@ -25,6 +25,7 @@ abstract class ResourceState extends ControlledHandle {
         this.kind = kind;
         this.scope = scope;
         this.process = creator.process;
+        kernel.population().add(this);
     }
 
     @Override

@@ -60,6 +60,7 @@ final class ValueState extends ResourceState {
     private void store(ControlledActor actor, @Nullable Object written) {
         record(actor, EventKind.WRITE, written);
         content = written;
+        kernel.lookout.wrote(this, written);
     }
 
     /// Records an access: whole numbers and truth values as numbers, all else as text.
