@@ -3,6 +3,8 @@ package dev.interleave.app;
 import dev.interleave.app.command.Command;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.command.Keys;
+import dev.interleave.app.explore.ExploreModel;
+import dev.interleave.app.explore.Status;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.timeline.TimelineAction;
 import java.util.List;
@@ -17,6 +19,7 @@ final class ActionList {
     private static final String RUN = "Run and file";
     private static final String PLAY = "Playback";
     private static final String WINDOW = "Window";
+    private static final String EXPLORE = "Explore";
     private static final String TIMELINE = "Timeline";
 
     private final MainWindow window;
@@ -30,6 +33,7 @@ final class ActionList {
         ActionList list = new ActionList(window);
         list.addRun();
         list.addPlayback();
+        list.addExplore();
         list.addWindow();
         return list.commands;
     }
@@ -83,6 +87,51 @@ final class ActionList {
                 "play.end", "To the end", PLAY, playback::toEnd, Keys.control(KeyCode.END), Keys.of(KeyCode.END)));
         commands.add(Command.of("play.faster", "Faster", PLAY, () -> playback.faster(1), Keys.control(KeyCode.UP)));
         commands.add(Command.of("play.slower", "Slower", PLAY, () -> playback.faster(-1), Keys.control(KeyCode.DOWN)));
+    }
+
+    private void addExplore() {
+        ExploreModel explore = window.explore();
+        BooleanBinding selected = Bindings.createBooleanBinding(
+                () -> !explore.selectionProperty().get().isEmpty(), explore.selectionProperty());
+        BooleanBinding ready = Bindings.createBooleanBinding(
+                () -> explore.canStart() || explore.statusProperty().get() == Status.RUNNING,
+                explore.statusProperty(),
+                explore.targetProperty(),
+                explore.settings().settingsProperty());
+        commands.add(
+                Command.of("explore.show", "Show the outcomes", EXPLORE, window::showExplore, Keys.control(KeyCode.E)));
+        commands.add(Command.of(
+                        "explore.toggle",
+                        "Explore: start, stop, go on",
+                        EXPLORE,
+                        () -> {
+                            window.showExplore();
+                            explore.toggle();
+                        },
+                        Keys.controlShift(KeyCode.E))
+                .when(ready));
+        commands.add(
+                listened("explore.load", "Show the outcome's shortest run", "Enter", explore::showSelected, selected));
+        commands.add(listened(
+                "explore.token",
+                "Copy the token of that run",
+                "Ctrl+C",
+                () -> window.showExplore().copyToken(),
+                selected));
+        commands.add(listened(
+                "explore.compare",
+                "Two outcomes side by side",
+                "C",
+                explore::compareSelected,
+                explore.canCompareProperty()));
+        commands.add(
+                Command.of("explore.scale", "Bars of outcomes: linear or logarithmic", EXPLORE, explore::toggleScale));
+    }
+
+    /// Of the outcomes, which listen to the key themselves while they have the focus.
+    private static Command listened(
+            String id, String title, String key, Runnable action, ObservableBooleanValue enabled) {
+        return new Command(id, title, EXPLORE, List.of(), key, enabled, action);
     }
 
     private void addWindow() {

@@ -3,6 +3,7 @@ package dev.interleave.app;
 import static dev.interleave.app.fx.Icons.styled;
 
 import dev.interleave.app.catalogue.CataloguePane;
+import dev.interleave.app.explore.ExplorePane;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.MessageBar;
 import dev.interleave.app.fx.PageTabs;
@@ -33,6 +34,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
 
     private static final double SOURCE_SHARE = 0.4;
     private static final double STATE_SHARE = 0.72;
+    private static final double EXPLORE_SOURCE_SHARE = 0.24;
+    private static final String EXPLORE = "Explore";
 
     private final TopBar top;
     private final CataloguePane catalogue;
@@ -41,10 +44,13 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final SourcePane source;
     private final InspectPane inspect;
     private final OutputPane output;
+    private final ExplorePane explore;
+    private final PageTabs pages;
     private final ObservableValue<Boolean> printing;
     private final CaptionBar caption;
     private final RunBanner banner;
     private final SplitPane middle = new SplitPane();
+    private double otherSourceShare = EXPLORE_SOURCE_SHARE;
     private final Lifetime lifetime = new Lifetime();
 
     MainLayout(MainWindow window) {
@@ -57,6 +63,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         inspect = new InspectPane(moment.inspect(), window.paletteProperty());
         printing = moment.output().printsProperty();
         output = new OutputPane(moment.output(), window.paletteProperty());
+        explore = new ExplorePane(window.explore());
+        pages = new PageTabs(new Page("State", state()), new Page(EXPLORE, explore));
         banner = new RunBanner(window.session());
         caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
@@ -78,11 +86,18 @@ final class MainLayout extends BorderPane implements AutoCloseable {
 
     /// The source above, and below it one page of several; another page is another entry here.
     private SplitPane right() {
-        PageTabs pages = new PageTabs(new Page("State", state()));
         SplitPane right = styled(new SplitPane(source, pages), "panel", "right-panel");
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(SOURCE_SHARE);
+        lifetime.add(explore.parentProperty().subscribe((_, _) -> swapSourceShare(right)));
         return right;
+    }
+
+    /// The bars want more room than the state does: each page has its own height, as a person left it.
+    private void swapSourceShare(SplitPane right) {
+        double now = right.getDividerPositions()[0];
+        right.setDividerPositions(otherSourceShare);
+        otherSourceShare = now;
     }
 
     /// The state at the playhead, and under it the output of a program that prints.
@@ -125,6 +140,13 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         return timeline;
     }
 
+    /// The page with the outcomes of all interleavings, and the keys for it.
+    ExplorePane showExplore() {
+        pages.show(EXPLORE);
+        explore.focusOutcomes();
+        return explore;
+    }
+
     void toggleCatalogue() {
         if (!middle.getItems().remove(catalogue)) {
             middle.getItems().addFirst(catalogue);
@@ -146,6 +168,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         source.close();
         inspect.close();
         output.close();
+        explore.close();
         caption.close();
         banner.close();
     }

@@ -5,11 +5,15 @@ import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.command.Keyboard;
 import dev.interleave.app.compare.RunNames;
+import dev.interleave.app.explore.ExploreModel;
+import dev.interleave.app.explore.ExplorePane;
+import dev.interleave.app.explore.Status;
 import dev.interleave.app.files.FileDialogs;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Pulse;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.session.FxDoor;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.theme.Look;
 import dev.interleave.app.theme.Palette;
@@ -33,6 +37,7 @@ public final class MainWindow implements AutoCloseable {
     private final TimelineModel timeline = new TimelineModel();
     private final MomentLink moment = new MomentLink(session);
     private final LessonDesk desk = new LessonDesk(session);
+    private final ExploreModel explore = new ExploreModel(new FxDoor());
     private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), desk::play);
     private final FileDialogs files = new FileDialogs();
     private final Appearance appearance;
@@ -61,10 +66,17 @@ public final class MainWindow implements AutoCloseable {
     private void connect() {
         moment.connect(lifetime);
         link.connect(lifetime);
+        new ExploreLink(session, choice(), explore).connect(lifetime);
+        explore.onCompared((first, second) -> {
+            playback.pause();
+            comparison.show(first.trace(), second.trace(), ExploreLink.names(first, second));
+        });
         lifetime.update(
                 () -> pulse.runWhile(session.phase().isRunning()
-                        || playback.playingProperty().get()),
+                        || playback.playingProperty().get()
+                        || explore.statusProperty().get() == Status.RUNNING),
                 session.phaseProperty(),
+                explore.statusProperty(),
                 playback.playingProperty());
         lifetime.follow(session.phaseProperty(), phase -> {
             if (phase.isRunning()) {
@@ -89,6 +101,7 @@ public final class MainWindow implements AutoCloseable {
     private void beat(long nowNanos) {
         session.pulse();
         playback.pulse(nowNanos);
+        explore.pulse(nowNanos);
     }
 
     /// Gives the window's keys to a scene.
@@ -155,6 +168,10 @@ public final class MainWindow implements AutoCloseable {
         layout.searchLessons();
     }
 
+    ExplorePane showExplore() {
+        return layout.showExplore();
+    }
+
     void showPalette() {
         overlays.showPalette(commands);
     }
@@ -170,6 +187,7 @@ public final class MainWindow implements AutoCloseable {
         appearance.remember(root.getScene());
         lifetime.close();
         layout.close();
+        explore.close();
         session.close();
     }
 
@@ -195,6 +213,10 @@ public final class MainWindow implements AutoCloseable {
 
     MomentLink moment() {
         return moment;
+    }
+
+    ExploreModel explore() {
+        return explore;
     }
 
     CatalogueModel catalogue() {

@@ -7,6 +7,8 @@ import dev.interleave.app.catalogue.CatalogueModel;
 import dev.interleave.app.catalogue.CataloguePane;
 import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.catalogue.ParameterForm;
+import dev.interleave.app.explore.ExploreModel;
+import dev.interleave.app.explore.ExplorePane;
 import dev.interleave.app.inspect.CaptionBar;
 import dev.interleave.app.inspect.CaptionModel;
 import dev.interleave.app.inspect.InspectModel;
@@ -42,6 +44,7 @@ class LeakFxTest {
     private final SourceModel source = new SourceModel();
     private final ChoiceModel choice = new ChoiceModel();
     private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), _ -> {});
+    private final ExploreModel explore = new ExploreModel(Runnable::run);
     private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.dark());
 
     private Map<String, Supplier<AutoCloseable>> views() {
@@ -53,6 +56,7 @@ class LeakFxTest {
         views.put("transport", () -> new TransportBar(session, playback));
         views.put("catalogue", () -> new CataloguePane(catalogue));
         views.put("parameters", () -> new ParameterForm(choice, () -> {}));
+        views.put("explore", () -> new ExplorePane(explore));
         views.put("banner", () -> new RunBanner(session));
         return views;
     }
@@ -64,7 +68,7 @@ class LeakFxTest {
         robot.interact(() -> {});
         collect(closed);
         closed.forEach((name, view) -> assertNull(view.get(), name + " is still held"));
-        assertEquals(8, closed.size());
+        assertEquals(9, closed.size());
     }
 
     private static WeakReference<AutoCloseable> openAndClose(Supplier<AutoCloseable> maker) {

@@ -1,12 +1,19 @@
 package dev.interleave.app;
 
+import dev.interleave.app.explore.OutcomeRow;
+import dev.interleave.app.explore.Status;
 import dev.interleave.app.prefs.Preferences;
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Lesson;
 import dev.interleave.trace.Trace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,8 +30,9 @@ import javax.imageio.ImageIO;
 /// Takes pictures of the whole window without a display, to be looked at.
 ///
 /// Arguments: output file, width, height, `dark` or `light`, and what to show: `two-locks` and other
-/// samples of {@link SampleTraces}, a lesson as `run:lost-update`, or a recording's file name; then
-/// optionally the position.
+/// samples of {@link SampleTraces}, a lesson as `run:lost-update`, one explored to its end (or for 3 seconds) as
+/// `explore:lost-update?threads=2&pause=0`, or a recording's file name; then optionally the position, a command,
+/// or the style class of a button.
 public final class WindowPictures {
 
     private static final double OPENING_PX = 640;
@@ -88,7 +96,7 @@ public final class WindowPictures {
     private static void act(MainWindow window, String action) {
         if (action.startsWith(".")) {
             javafx.scene.Node node = window.root().lookup(action);
-            ((javafx.scene.control.Button) node).fire();
+            ((javafx.scene.control.ButtonBase) node).fire();
         } else if (action.matches("\\d+")) {
             window.playback().pause();
             window.session().playhead().seekPosition(Integer.parseInt(action));
@@ -99,12 +107,14 @@ public final class WindowPictures {
 
     private static void show(MainWindow window, String what, Runnable then) {
         if (what.startsWith("run:")) {
-            window.open(new OpenRequest.PlayLesson(what.substring(4), java.util.Map.of()));
+            window.open(new OpenRequest.PlayLesson(what.substring(4), Map.of()));
             window.session().endingProperty().subscribe(ending -> {
                 if (ending.isPresent()) {
                     afterPulses(10, then);
                 }
             });
+        } else if (what.startsWith("explore:")) {
+            explore(window, what.substring(8), then);
         } else if (what.endsWith(".interleave")) {
             window.session().open(Path.of(what));
             afterPulses(60, then);
@@ -114,6 +124,40 @@ public final class WindowPictures {
             window.session().playhead().toEnd();
             afterPulses(2, then);
         }
+    }
+
+    private static void explore(MainWindow window, String what, Runnable then) {
+        String[] parts = what.split("\\?", 2);
+        Map<String, String> parameters = new HashMap<>();
+        for (String assignment : parts.length == 1 ? new String[0] : parts[1].split("&", -1)) {
+            int equals = assignment.indexOf('=');
+            parameters.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+        }
+        Lesson lesson = Catalogue.find(parts[0]).orElseThrow();
+        Arguments arguments = Arguments.parse(lesson, parameters);
+        window.session().choose(lesson, arguments);
+        window.explore().settings().seconds().textProperty().set("3");
+        window.commands().get("explore.toggle").perform();
+        window.explore().statusProperty().subscribe(status -> {
+            if (status == Status.ENDED) {
+                afterPulses(4, () -> showFirst(window, then));
+            }
+        });
+    }
+
+    private static void showFirst(MainWindow window, Runnable then) {
+        OutcomeRow first = window.explore().rowsProperty().get().getFirst();
+        window.root().lookup(".outcome-list").requestFocus();
+        ((javafx.scene.control.ListView<?>) window.root().lookup(".outcome-list"))
+                .getSelectionModel()
+                .select(0);
+        window.explore().showSelected();
+        window.session().endingProperty().subscribe(ending -> {
+            if (ending.filter(shown -> shown.text().equals(first.outcome().text()))
+                    .isPresent()) {
+                afterPulses(10, then);
+            }
+        });
     }
 
     private static void afterPulses(int count, Runnable then) {
