@@ -85,7 +85,7 @@ final class SettingsForm extends VBox implements AutoCloseable {
 
     private Node field(Limit limit) {
         TextField field = new TextField();
-        field.setPrefColumnCount(limit.digits() > MANY_DIGITS ? 5 : 3);
+        field.setPrefColumnCount(limit.digits() > MANY_DIGITS ? 4 : 3);
         field.setPromptText(limit.whenEmpty().isEmpty() ? "" : "any");
         field.setTooltip(new Tooltip(limit.name() + ": " + limit.range()));
         field.setAccessibleText(limit.name());
