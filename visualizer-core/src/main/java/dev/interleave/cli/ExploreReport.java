@@ -5,6 +5,8 @@ import dev.interleave.explore.ExplorationSettings;
 import dev.interleave.explore.Findings;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
+import dev.interleave.run.ControlledLesson;
+import dev.interleave.run.LessonRun;
 import dev.interleave.run.Token;
 import dev.interleave.schedule.Plan;
 import java.io.PrintWriter;
@@ -41,9 +43,10 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
             outcomes.add(asMap(ending));
         }
         object.put("outcomes", outcomes);
+        object.put("races", races());
         object.put("deadlocked", findings.deadlocked());
         object.put("cutOff", findings.cutOff());
-        object.put("seconds", findings.nanos() / 1e9);
+        object.put("durationNanos", findings.nanos());
         object.put("runsPerSecond", Math.round(findings.runsPerSecond()));
         findings.runsLeft().ifPresent(left -> object.put("estimatedRunsLeft", Math.round(left)));
         return object;
@@ -61,6 +64,30 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
         return object;
     }
 
+    /// Those of the shortest run of each outcome; the same two places are named once.
+    private List<Map<String, Object>> races() {
+        ControlledLesson lesson = new ControlledLesson(program, settings.engine());
+        Map<List<Object>, Map<String, Object>> byPlaces = new LinkedHashMap<>();
+        for (Ending ending : findings.endings()) {
+            LessonRun run = lesson.run(new Plan.Given(ending.schedule()));
+            for (Map<String, Object> race : RaceReport.of(run.trace()).asList()) {
+                byPlaces.putIfAbsent(places(race), race);
+            }
+        }
+        return List.copyOf(byPlaces.values());
+    }
+
+    private static List<Object> places(Map<String, Object> race) {
+        List<Object> places = new ArrayList<>();
+        places.add(String.valueOf(race.get("value")));
+        for (String side : List.of("first", "second")) {
+            if (race.get(side) instanceof Map<?, ?> access) {
+                places.add(access.get("kind") + " " + access.get("site"));
+            }
+        }
+        return places;
+    }
+
     void print(PrintWriter out) {
         out.println(conclusion());
         for (Ending ending : findings.endings()) {
@@ -74,6 +101,9 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
                     ending.steps(),
                     ending.preemptions(),
                     token(ending));
+        }
+        for (Map<String, Object> race : races()) {
+            out.println("race on " + race.get("text"));
         }
         out.flush();
     }

@@ -24,6 +24,7 @@ class ExploreCommandTest {
         String found = out.toString();
         assertTrue(found.contains("\"complete\" : true"), found);
         assertEquals(6, runs(found));
+        assertTrue(found.contains("\"races\" : [ {"), found);
         int lost = found.indexOf("\"outcome\" : \"total 1\"");
         assertEquals(4, runs(found.substring(lost)), found);
     }
