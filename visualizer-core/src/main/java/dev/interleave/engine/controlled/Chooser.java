@@ -124,9 +124,9 @@ final class Chooser implements Enabled {
         actor.status = ControlledActor.Status.RUNNING;
         if (actor.step.isChoice() || variant < 0) {
             last = actor;
-            kernel.countStep(actor);
+            kernel.stepCount().count(actor);
         } else {
-            kernel.countLocalStep();
+            kernel.stepCount().countLocal();
             if (last != null && actor.host == last.host) {
                 // The thread that went last goes on with another of its tasks.
                 last = actor;
@@ -194,7 +194,7 @@ final class Chooser implements Enabled {
         if (actor.hasTimeout()) {
             add(actor, TIMES_OUT, Math.max(actor.deadlineNanos, startOf(actor)));
         }
-        if (actor.step == Step.WAKE && kernel.spuriousLeft() > 0) {
+        if (actor.step == Step.WAKE && kernel.stepCount().spuriousLeft() > 0) {
             add(actor, SPURIOUS, startOf(actor));
         }
     }

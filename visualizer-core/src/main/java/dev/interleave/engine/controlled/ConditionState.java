@@ -52,7 +52,7 @@ final class ConditionState extends ResourceState {
         sleep(actor, timeoutNanos);
         boolean timedOut = actor.timedOut();
         if (actor.variant == Enabled.SPURIOUS) {
-            kernel.takeSpurious();
+            kernel.stepCount().takeSpurious();
         }
         waiters.remove(actor);
         actor.record(CONDITION_WAKE, timedOut ? TIMED_OUT : 0, id, 0);

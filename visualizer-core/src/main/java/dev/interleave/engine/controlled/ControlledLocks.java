@@ -33,14 +33,14 @@ final class ControlledLocks {
 
     private HeldState lock(ControlledActor actor, CreateLock create) {
         if (create.scope() == Scope.TASKS) {
-            return kernel.loops().createLock(actor, create.name());
+            return kernel.families().loops().createLock(actor, create.name());
         }
         return LockState.create(actor, create);
     }
 
     private HeldState semaphore(ControlledActor actor, CreateSemaphore create) {
         if (create.scope() == Scope.TASKS) {
-            return kernel.loops().createSemaphore(actor, create.name(), create.permits());
+            return kernel.families().loops().createSemaphore(actor, create.name(), create.permits());
         }
         return SemaphoreState.create(actor, create);
     }

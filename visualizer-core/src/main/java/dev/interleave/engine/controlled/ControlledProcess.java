@@ -107,7 +107,7 @@ final class ControlledProcess {
         while (!threads.isEmpty()) {
             ControlledActor thread = threads.removeFirst();
             if (thread.isLive()) {
-                kernel.actors().join(main, thread, Operation.FOREVER);
+                kernel.families().actors().join(main, thread, Operation.FOREVER);
                 any = true;
             }
         }
@@ -134,11 +134,11 @@ final class ControlledProcess {
         }
         for (ControlledActor child : alive) {
             if (EventFlags.has(child.flags, EventFlags.DAEMON) && child.isLive()) {
-                kernel.actors().processes().kill(main, child);
+                kernel.families().actors().processes().kill(main, child);
             }
         }
         for (ControlledActor child : alive) {
-            kernel.actors().join(main, child, Operation.FOREVER);
+            kernel.families().actors().join(main, child, Operation.FOREVER);
         }
     }
 

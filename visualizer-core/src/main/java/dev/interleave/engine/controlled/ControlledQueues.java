@@ -44,7 +44,7 @@ final class ControlledQueues {
                     "queue " + create.name() + " cannot have " + create.capacity() + " places");
         }
         return create.scope() == Scope.TASKS
-                ? kernel.loops().createQueue(actor, create.name(), create.capacity())
+                ? kernel.families().loops().createQueue(actor, create.name(), create.capacity())
                 : new ChannelState(actor, create);
     }
 }

@@ -37,7 +37,9 @@ final class ControlledSignals {
                 yield null;
             }
             case CreateEvent(var name, var scope) ->
-                scope == Scope.TASKS ? kernel.loops().createEvent(actor, name) : FlagState.create(actor, name, scope);
+                scope == Scope.TASKS
+                        ? kernel.families().loops().createEvent(actor, name)
+                        : FlagState.create(actor, name, scope);
             case WaitEvent(EventState event, var timeoutNanos) -> event.await(actor, timeoutNanos);
             case SetEvent(EventState event) -> {
                 event.set(actor);

@@ -1,25 +1,16 @@
 package dev.interleave.engine.controlled;
 
-import dev.interleave.engine.ActorOperation;
 import dev.interleave.engine.Body;
 import dev.interleave.engine.CallSites;
 import dev.interleave.engine.Execution;
-import dev.interleave.engine.FailureText;
 import dev.interleave.engine.Finding;
 import dev.interleave.engine.Handle;
-import dev.interleave.engine.LockOperation;
-import dev.interleave.engine.LoopOperation;
 import dev.interleave.engine.LoopWatch;
-import dev.interleave.engine.MemoryOperation;
 import dev.interleave.engine.Operation;
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.Pace;
-import dev.interleave.engine.PoolOperation;
-import dev.interleave.engine.QueueOperation;
 import dev.interleave.engine.Scheduler;
-import dev.interleave.engine.SignalOperation;
 import dev.interleave.engine.Step;
-import dev.interleave.engine.TimeOperation;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import java.util.List;
@@ -59,9 +50,8 @@ import org.jspecify.annotations.Nullable;
 /// ## Ends
 ///
 /// A run that is over, stuck or left may leave continuations behind. Each is entered once more with the order to
-/// throw
-/// {@link Unwound}, so that `finally` blocks run; one that will not go is dropped. No thread is involved in any
-/// case.
+/// throw {@link Unwound}, so that `finally` blocks run; one that will not go is dropped. No thread is involved in
+/// any case.
 final class Kernel implements Execution {
 
     /// How many sleeps and computations an actor may run ahead of the others between two choices.
@@ -69,14 +59,7 @@ final class Kernel implements Execution {
 
     private final Chooser chooser = new Chooser(this);
     private final ControlledRoot root = new ControlledRoot(this);
-    private final ControlledActors actors = new ControlledActors(this);
-    private final ControlledLocks locks = new ControlledLocks(this);
-    private final ControlledSignals signals = new ControlledSignals(this);
-    private final ControlledQueues queues = new ControlledQueues(this);
-    private final ControlledMemory memory = new ControlledMemory(this);
-    private final ControlledTimes times = new ControlledTimes(this);
-    private final ControlledPools pools = new ControlledPools(this);
-    private final ControlledLoops loops = new ControlledLoops();
+    private final Families families = new Families(this);
     private final Population population = new Population(this);
     final Lookout lookout = new Lookout(this);
     final Facts facts = new Facts(this);
@@ -92,22 +75,14 @@ final class Kernel implements Execution {
     private @Nullable ControlledActor current;
     private @Nullable ControlledActor next;
     private long nowNanos;
-    private int steps;
-    private int localSteps;
-    /// At this many steps the run ends, or is to be looked at.
-    private int limit;
-    private int spuriousLeft;
+    private final StepCount stepCount = new StepCount(this);
     private boolean over;
-    private @Nullable String broken;
-    private @Nullable String runaway;
-    private @Nullable RuntimeException raisedByScheduler;
-    private String result = "";
+    private final RunEnd end = new RunEnd(this);
     private Situation situation = Situation.OVER;
     private Outcome outcome = new Outcome.Stopped();
     private List<Finding> findings = List.of();
     private Thread carrier = Thread.currentThread();
     private int[] cell = CallSites.cell();
-    private volatile @Nullable String outside;
     private volatile boolean cancelled;
 
     /// For runs on any one thread at a time.
@@ -126,43 +101,14 @@ final class Kernel implements Execution {
         main.begin(program, 0);
         try {
             drive(choose());
-            outcome = outcome(main);
+            outcome = end.outcome(main);
             situation = tape == null ? Situation.OVER : new Standing(this).situation();
             findings = tape == null ? List.of() : facts.findings();
         } finally {
             population.unwind();
             current = null;
         }
-        if (raisedByScheduler != null) {
-            throw raisedByScheduler;
-        }
-    }
-
-    private Outcome outcome(ControlledProcess main) {
-        String reason = broken();
-        if (runaway != null) {
-            return new Outcome.Runaway(runaway);
-        }
-        Throwable failure = main.main().failure;
-        if (reason != null) {
-            return new Outcome.Failed(reason);
-        }
-        if (main.exitCode() != null) {
-            return failure == null
-                    ? new Outcome.Finished(result.isEmpty() ? "finished" : result)
-                    : new Outcome.Failed(FailureText.of(failure));
-        }
-        if (chooser.isStopped() || cancelled) {
-            return new Outcome.Stopped();
-        }
-        String circle = lookout.circle();
-        if (circle != null) {
-            return new Outcome.Livelock(circle);
-        }
-        if (isSpent()) {
-            return new Outcome.TimedOut("had not ended after " + Math.max(steps, localSteps) + " steps");
-        }
-        return new Outcome.Deadlock(new Stuck(this).waits());
+        end.raise();
     }
 
     /// Where the last run stood when it ended or was left, if it left a record.
@@ -185,18 +131,11 @@ final class Kernel implements Execution {
         cell = CallSites.cell();
         tape = newTape;
         nowNanos = 0;
-        steps = 0;
-        localSteps = 0;
-        limit = Math.min(settings.maxSteps(), lookout.begin());
+        stepCount.clear();
         facts.clear();
         findings = List.of();
-        spuriousLeft = settings.spuriousWakeUps();
         over = false;
-        broken = null;
-        runaway = null;
-        raisedByScheduler = null;
-        outside = null;
-        result = "";
+        end.clear();
         processors.clear();
         population.clear();
         chooser.begin(scheduler);
@@ -219,7 +158,7 @@ final class Kernel implements Execution {
         try {
             return chooser.choose();
         } catch (RuntimeException raised) {
-            raisedByScheduler = raised;
+            end.raised(raised);
             over = true;
             return null;
         }
@@ -245,17 +184,7 @@ final class Kernel implements Execution {
         actor.site = cell[0];
         cell[CallSites.TURNS] = firstTurn;
         actor.host.readyNanos += settings.costs().operationNanos();
-        return (R)
-                switch (operation) {
-                    case MemoryOperation<?> some -> memory.perform(actor, some);
-                    case LockOperation<?> some -> locks.perform(actor, some);
-                    case ActorOperation<?> some -> actors.perform(actor, some);
-                    case SignalOperation<?> some -> signals.perform(actor, some);
-                    case QueueOperation<?> some -> queues.perform(actor, some);
-                    case TimeOperation<?> some -> times.perform(actor, some);
-                    case PoolOperation<?> some -> pools.perform(actor, some);
-                    case LoopOperation<?> some -> loops.perform(actor, some);
-                };
+        return (R) families.perform(actor, operation);
     }
 
     /// The actor that is running.
@@ -266,7 +195,7 @@ final class Kernel implements Execution {
         if (actor == null || !carrier.equals(Thread.currentThread())) {
             String stranger = "thread " + Thread.currentThread().getName()
                     + " used the lab, but the engine did not start it; make threads with lab.thread";
-            outside = stranger;
+            end.cameFromOutside(stranger);
             throw new IllegalStateException(stranger);
         }
         if (actor.doomed) {
@@ -335,7 +264,7 @@ final class Kernel implements Execution {
         try {
             Continuations.leave();
         } catch (IllegalStateException pinned) {
-            broken = actor.name + " waits inside synchronized or native code, where it cannot be held; use lab.lock";
+            end.pinned(actor);
             over = true;
             throw Unwound.first(actor);
         }
@@ -369,7 +298,7 @@ final class Kernel implements Execution {
 
     void waitsFromNow(ControlledActor actor) {
         actor.waitRecorded = true;
-        actor.waitSinceStep = steps;
+        actor.waitSinceStep = stepCount.steps();
     }
 
     private static void recordWait(ControlledActor actor) {
@@ -410,32 +339,8 @@ final class Kernel implements Execution {
         }
     }
 
-    void countStep(ControlledActor actor) {
-        steps++;
-        actor.lastStep = steps;
-    }
-
-    /// One that nobody else notices.
-    void countLocalStep() {
-        localSteps++;
-    }
-
-    /// Whether the run has taken all the steps that it may. Those that nobody notices are limited too: two tasks
-    /// may go on giving way to each other for ever.
-    boolean isExhausted() {
-        return (steps >= limit || localSteps >= limit) && isOverAtLimit();
-    }
-
-    private boolean isOverAtLimit() {
-        if (isSpent()) {
-            return true;
-        }
-        limit = Math.min(settings.maxSteps(), lookout.look(current, Math.max(steps, localSteps)));
-        return lookout.circle() != null;
-    }
-
-    private boolean isSpent() {
-        return Math.max(steps, localSteps) >= settings.maxSteps();
+    StepCount stepCount() {
+        return stepCount;
     }
 
     /// All that `earlier` has done happens before what `later` has still to do.
@@ -443,17 +348,9 @@ final class Kernel implements Execution {
         chooser.scheduler().ordered(earlier.host.id, later.host.id);
     }
 
-    boolean takeSpurious() {
-        spuriousLeft--;
-        return true;
-    }
-
-    int spuriousLeft() {
-        return spuriousLeft;
-    }
-
+    /// How the run came out, in the lesson's own words.
     void said(String text) {
-        result = text;
+        end.said(text);
         lookout.said();
     }
 
@@ -464,13 +361,18 @@ final class Kernel implements Execution {
 
     /// The run ends here: the actor's own code did not come back.
     void ranAway(ControlledActor actor) {
-        runaway = actor.name + " went through a loop " + settings.maxLoopTurns() + " times without asking for anything";
+        end.ranAway(actor);
         over = true;
     }
 
     /// Makes the run end at its next choice. Any thread may call.
     void cancel() {
         cancelled = true;
+    }
+
+    /// Whether the run has taken all the steps that it may.
+    boolean isExhausted() {
+        return stepCount.isExhausted(current);
     }
 
     boolean isCancelled() {
@@ -485,20 +387,12 @@ final class Kernel implements Execution {
         return population;
     }
 
-    ControlledActors actors() {
-        return actors;
-    }
-
     Pace pace() {
         return chooser.pace();
     }
 
-    ControlledLoops loops() {
-        return loops;
-    }
-
-    ControlledPools pools() {
-        return pools;
+    Families families() {
+        return families;
     }
 
     long nowNanos() {
@@ -506,21 +400,6 @@ final class Kernel implements Execution {
     }
 
     int steps() {
-        return steps;
-    }
-
-    String result() {
-        return result;
-    }
-
-    /// Why the run could not go on, null when it could.
-    @Nullable
-    String broken() {
-        String stranger = outside;
-        return broken != null ? broken : stranger;
-    }
-
-    boolean isOver() {
-        return over;
+        return stepCount.steps();
     }
 }

@@ -79,7 +79,7 @@ abstract class PoolState extends ResourceState {
             shutDown = true;
         }
         for (ControlledActor worker : workers) {
-            kernel.actors().join(actor, worker, Operation.FOREVER);
+            kernel.families().actors().join(actor, worker, Operation.FOREVER);
         }
     }
 

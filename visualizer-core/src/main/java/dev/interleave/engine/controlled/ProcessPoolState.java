@@ -17,7 +17,7 @@ final class ProcessPoolState extends PoolState {
     }
 
     static ProcessPoolState create(ControlledActor creator, String name, int size) {
-        ControlledProcesses processes = creator.kernel.actors().processes();
+        ControlledProcesses processes = creator.kernel.families().actors().processes();
         ProcessPoolState pool = new ProcessPoolState(creator, name, size);
         for (int i = 1; i <= size; i++) {
             pool.add(processes.define(creator, name + "-" + i, EventFlags.WORKER));

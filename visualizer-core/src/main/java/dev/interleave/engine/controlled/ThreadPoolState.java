@@ -14,7 +14,7 @@ final class ThreadPoolState extends PoolState {
     }
 
     static ThreadPoolState create(ControlledActor creator, String name, int size) {
-        ControlledActors actors = creator.kernel.actors();
+        ControlledActors actors = creator.kernel.families().actors();
         ThreadPoolState pool = new ThreadPoolState(creator, name, size);
         for (int i = 1; i <= size; i++) {
             WorkerBody body = new WorkerBody(pool);
