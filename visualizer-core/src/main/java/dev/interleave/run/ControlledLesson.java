@@ -5,14 +5,15 @@ import dev.interleave.engine.LessonLoader;
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.Program;
 import dev.interleave.engine.RunResult;
+import dev.interleave.engine.Scheduler;
 import dev.interleave.engine.controlled.ControlledEngine;
 import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.engine.controlled.Situation;
-import dev.interleave.engine.controlled.Tape;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.schedule.Plan;
 import dev.interleave.schedule.Replay;
+import dev.interleave.schedule.Resumed;
 import dev.interleave.schedule.Schedule;
 import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
@@ -82,21 +83,36 @@ public final class ControlledLesson {
     ///
     /// @throws dev.interleave.schedule.Drifted when the plan is a schedule that does not fit
     public LessonRun run(Plan plan) {
-        Tape tape = new Tape();
-        Outcome outcome = engine.run(watched, plan.scheduler(), tape);
-        return described(outcome, tape, plan);
+        return run(new ChoiceLog(plan.scheduler()), plan);
     }
 
     /// Runs the lesson up to the choice behind the last answer.
     ///
     /// @throws dev.interleave.schedule.Drifted when the schedule does not fit
     public ByHand upTo(Schedule schedule) {
-        Tape tape = new Tape();
-        Outcome outcome = engine.run(watched, new Replay(schedule, Replay.End.STOP), tape);
-        return new ByHand(described(outcome, tape, new Plan.Given(schedule)), schedule, engine.situation());
+        return byHand(new Replay(schedule, Replay.End.STOP));
     }
 
-    private LessonRun described(Outcome outcome, Tape tape, Plan plan) {
+    /// Runs the lesson as far as the schedule says, and then as somebody else does.
+    ///
+    /// @throws dev.interleave.schedule.Drifted when the schedule does not fit
+    public ByHand goOn(Schedule schedule, Scheduler then) {
+        return byHand(new Resumed(schedule, then));
+    }
+
+    private ByHand byHand(Scheduler scheduler) {
+        ChoiceLog log = new ChoiceLog(scheduler);
+        Outcome outcome = engine.run(watched, log, log.tape());
+        Schedule schedule = log.schedule();
+        return new ByHand(described(outcome, log, new Plan.Given(schedule)), schedule, engine.situation());
+    }
+
+    private LessonRun run(ChoiceLog log, Plan plan) {
+        Outcome outcome = engine.run(watched, log, log.tape());
+        return described(outcome, log, plan);
+    }
+
+    private LessonRun described(Outcome outcome, ChoiceLog log, Plan plan) {
         Token token = Token.of(program, settings, plan);
         RunInfo info = program.info()
                 .with(RunInfo.ENGINE, "controlled")
@@ -109,8 +125,9 @@ public final class ControlledLesson {
                     RunInfo.FINDINGS,
                     engine.findings().stream().map(Finding::text).collect(Collectors.joining("\n")));
         }
-        Trace trace = watchedOn(tape.trace(info), outcome);
-        return LessonRun.of(program, new RunResult(outcome, trace, engine.processes()), token, engine.findings());
+        Trace trace = watchedOn(log.tape().trace(info), outcome);
+        RunResult result = new RunResult(outcome, trace, engine.processes());
+        return LessonRun.of(program, result, token, engine.findings(), log.choices());
     }
 
     /// A deadlock records nothing; the trace goes on a while, so that it can be seen standing.

@@ -14,12 +14,14 @@ import java.util.Optional;
 /// @param verdict empty when the run did not come to an outcome of its own
 /// @param token with which a controlled run can be had again; empty for a live one
 /// @param findings about a controlled run; a live run has none
+/// @param choices of a controlled run, if it was one in which the schedule decided and not the clock
 public record LessonRun(
         LessonProgram program,
         RunResult result,
         Optional<Verdict> verdict,
         Optional<Token> token,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<Choices> choices) {
 
     public LessonRun {
         findings = List.copyOf(findings);
@@ -27,12 +29,18 @@ public record LessonRun(
 
     /// A live run that has ended, with what its lesson thinks of the outcome.
     public static LessonRun of(LessonProgram program, RunResult result) {
-        return new LessonRun(program, result, verdict(program, result), Optional.empty(), List.of());
+        return new LessonRun(
+                program, result, verdict(program, result), Optional.empty(), List.of(), Optional.empty());
     }
 
     /// The same of a controlled run.
-    public static LessonRun of(LessonProgram program, RunResult result, Token token, List<Finding> findings) {
-        return new LessonRun(program, result, verdict(program, result), Optional.of(token), findings);
+    public static LessonRun of(
+            LessonProgram program,
+            RunResult result,
+            Token token,
+            List<Finding> findings,
+            Optional<Choices> choices) {
+        return new LessonRun(program, result, verdict(program, result), Optional.of(token), findings, choices);
     }
 
     private static Optional<Verdict> verdict(LessonProgram program, RunResult result) {

@@ -5,7 +5,8 @@ import dev.interleave.engine.Pace;
 import dev.interleave.engine.Scheduler;
 import java.util.Arrays;
 
-/// Lets another scheduler decide and notes its answers, so that the run can be given again as a {@link Schedule}.
+/// Lets another scheduler decide and notes its answers where there was a choice, so that the run can be given again
+/// as a {@link Schedule}.
 public final class Noted implements Scheduler {
 
     private final Scheduler decides;
@@ -19,13 +20,18 @@ public final class Noted implements Scheduler {
     @Override
     public int next(Enabled enabled) {
         int answer = decides.next(enabled);
-        if (answer != STOP) {
+        if (answer != STOP && enabled.size() > 1) {
             if (count == answers.length) {
                 answers = Arrays.copyOf(answers, 2 * count);
             }
             answers[count++] = answer;
         }
         return answer;
+    }
+
+    /// How many answers there are so far.
+    public int count() {
+        return count;
     }
 
     /// What has been answered so far.

@@ -16,6 +16,7 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.schedule.Drifted;
 import dev.interleave.schedule.Plan;
+import dev.interleave.schedule.RoundRobin;
 import dev.interleave.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +105,47 @@ class ControlledLessonTest {
         assertInstanceOf(
                 Outcome.Finished.class,
                 lesson.run(new Plan.Given(Schedule.STRAIGHT)).result().outcome());
+    }
+
+    @Test
+    void aRunByChanceKnowsItsScheduleAndWhereEachAnswerWasGiven() throws IOException {
+        for (Lesson known : Catalogue.lessons()) {
+            ControlledLesson lesson = new ControlledLesson(program(known.id(), Map.of()), ControlledSettings.DEFAULT);
+            LessonRun run = lesson.run(new Plan.ByChance(3));
+            Choices choices = run.choices().orElseThrow();
+            ControlledLesson.ByHand again = lesson.upTo(choices.schedule());
+            assertEquals(run.result().outcome(), again.run().result().outcome(), known.id());
+            assertEquals(run.trace().size(), again.run().trace().size(), known.id());
+            assertEquals(
+                    choices.schedule().length(), choices.before(run.trace().size()), known.id());
+            assertEquals(0, choices.before(0), known.id());
+        }
+        LessonRun clocked = new ControlledLesson(twoLocks, ControlledSettings.DEFAULT).run(new Plan.Clocked());
+        assertTrue(clocked.choices().isEmpty(), "the clock decided");
+    }
+
+    @Test
+    void whatComesBeforeAChoiceIsTheSameWhateverIsChosen() {
+        ControlledLesson lesson = new ControlledLesson(twoLocks, ControlledSettings.DEFAULT);
+        ControlledLesson.ByHand all = lesson.goOn(Schedule.STRAIGHT, new RoundRobin());
+        assertTrue(all.isOver());
+        Choices choices = all.run().choices().orElseThrow();
+        assertTrue(choices.schedule().length() > 1);
+        for (int answer = 0; answer < choices.schedule().length(); answer++) {
+            ControlledLesson.ByHand cut = lesson.upTo(choices.schedule().first(answer));
+            int place = choices.place(answer);
+            assertEquals(answer, choices.before(place));
+            assertEquals(place, cut.run().trace().size());
+        }
+    }
+
+    @Test
+    void whoGoesOnByItselfIsLeftWhenItDoesNotEnd() {
+        LessonProgram endless = program("lost-update", Map.of("threads", "50", "rounds", "1000", "pause", "0"));
+        ControlledLesson.ByHand left = new ControlledLesson(endless, ControlledSettings.DEFAULT)
+                .goOn(Schedule.of(1, 1), new RoundRobin());
+        assertFalse(left.isOver());
+        assertEquals(10_002, left.schedule().length());
     }
 
     private static LessonProgram program(String id, Map<String, String> parameters) {

@@ -34,6 +34,8 @@ public final class Tape {
     private int[] words = new int[3 * 256];
 
     private final Map<Integer, Long> cuts = new HashMap<>();
+    /// Where in the trace each event has come to stand.
+    private int[] places = {};
 
     public Tape() {}
 
@@ -111,7 +113,10 @@ public final class Tape {
         }
         TimeSort.sort(order, nanos);
         long first = size == 0 ? 0 : nanos[order[0]];
+        places = new int[size];
+        int place = 0;
         for (int i : order) {
+            places[i] = place;
             Long cut = cuts.isEmpty() ? null : cuts.get(words[3 * i]);
             if (cut == null || nanos[i] <= cut) {
                 int packed = words[3 * i + 2];
@@ -123,9 +128,15 @@ public final class Tape {
                         words[3 * i + 1],
                         packed & 0xffff,
                         values[i]);
+                place++;
             }
         }
         builder.setInfo(info);
         return builder.freeze();
+    }
+
+    /// Where in the trace the event stands that arrived behind so many others. To be asked after {@link #trace}.
+    public int place(int arrival) {
+        return places[arrival];
     }
 }
