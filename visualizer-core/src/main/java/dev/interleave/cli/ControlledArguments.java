@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The machine that a controlled run pretends to run on, and who goes next there.
-final class ControlledArguments {
+public final class ControlledArguments {
 
-    enum Switch {
+    /// Of a setting that is there or not.
+    public enum Switch {
         ON,
         OFF
     }
+
+    /// A controlled run that was asked for.
+    public record Planned(LessonProgram program, ControlledSettings settings, Plan plan) {}
 
     @Option(
             names = "--seed",
@@ -46,7 +50,10 @@ final class ControlledArguments {
             description = "on: one thread of each process runs at a time, as in CPython. Default: off.")
     private @Nullable Switch interpreterLock;
 
-    boolean interpreterLock() {
+    public ControlledArguments() {}
+
+    /// Whether the interpreter lock was asked for, whatever the engine.
+    public boolean interpreterLock() {
         return interpreterLock == Switch.ON;
     }
 
@@ -65,15 +72,22 @@ final class ControlledArguments {
     /// Runs the lesson as asked for.
     LessonRun run(LessonArguments lesson, Optional<Duration> timeout) throws InterruptedException {
         try {
-            if (token != null) {
-                Token parsed = token(lesson, token);
-                LessonProgram program = parsed.program();
-                return run(new ControlledLesson(program, parsed.controlledSettings()), parsed.plan(), timeout);
-            }
-            return run(new ControlledLesson(lesson.program(), settings()), plan(), timeout);
+            Planned planned = planned(lesson);
+            return run(new ControlledLesson(planned.program(), planned.settings()), planned.plan(), timeout);
         } catch (Drifted drifted) {
             throw new BadInput("The token does not fit this lesson: " + drifted.getMessage() + ".");
         }
+    }
+
+    /// What is asked for, with nothing run.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when it cannot be had
+    public Planned planned(LessonArguments lesson) {
+        if (token == null) {
+            return new Planned(lesson.program(), settings(), plan());
+        }
+        Token parsed = token(lesson, token);
+        return new Planned(parsed.program(), parsed.controlledSettings(), parsed.plan());
     }
 
     private Token token(LessonArguments lesson, String text) {

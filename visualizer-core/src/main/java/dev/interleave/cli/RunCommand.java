@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.cli.EngineArguments.EngineName;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.format.RecordingWriter;
 import dev.interleave.run.LessonRun;
@@ -33,24 +34,13 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
 
-    enum EngineName {
-        LIVE,
-        CONTROLLED
-    }
-
     private static final double LONGEST_TIMEOUT_SECONDS = 1e6;
 
     @Mixin
     private final LessonArguments lesson = new LessonArguments();
 
-    @Option(
-            names = "--engine",
-            description = "live: real threads, processes and virtual threads (default). "
-                    + "controlled: one step at a time in virtual time, the same every time.")
-    private @Nullable EngineName engine;
-
     @Mixin
-    private final ControlledArguments controlled = new ControlledArguments();
+    private final EngineArguments engine = new EngineArguments();
 
     @Option(names = "--record", paramLabel = "FILE", description = "Saves the recording; 'interleave open' shows it.")
     private @Nullable Path record;
@@ -71,7 +61,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<Duration> timeout = timeout();
         checkRecordingPlace();
-        LessonRun run = isControlled() ? controlled.run(lesson, timeout) : live(timeout);
+        LessonRun run =
+                switch (engine.engine().orElse(EngineName.LIVE)) {
+                    case LIVE -> live(timeout);
+                    case CONTROLLED -> engine.controlled().run(lesson, timeout);
+                };
         if (record != null) {
             RecordingWriter.write(run.trace(), record);
         }
@@ -84,18 +78,9 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.of(run);
     }
 
-    /// A token says so by itself.
-    private boolean isControlled() {
-        if (controlled.hasToken() && engine == EngineName.LIVE) {
-            throw new BadInput("--token replays a controlled run; leave out --engine live.");
-        }
-        return engine == EngineName.CONTROLLED || controlled.hasToken();
-    }
-
     private LessonRun live(Optional<Duration> timeout) throws IOException, InterruptedException {
-        controlled.refuseForLive();
-        RunSettings settings =
-                new RunSettings(controlled.interpreterLock(), RunSettings.DEFAULT.switchInterval(), true);
+        boolean interpreterLock = engine.controlled().interpreterLock();
+        RunSettings settings = new RunSettings(interpreterLock, RunSettings.DEFAULT.switchInterval(), true);
         return LiveLesson.complete(lesson.program(), settings, timeout);
     }
 
