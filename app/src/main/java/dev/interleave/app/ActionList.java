@@ -32,6 +32,7 @@ final class ActionList {
     static Commands of(MainWindow window) {
         ActionList list = new ActionList(window);
         list.addRun();
+        HandActions.add(list.commands, window);
         list.addPlayback();
         list.addExplore();
         list.addWindow();
@@ -41,9 +42,8 @@ final class ActionList {
     private void addRun() {
         BooleanBinding running = Bindings.createBooleanBinding(
                 () -> window.session().phase().isRunning(), window.session().phaseProperty());
-        BooleanBinding ready = Bindings.createBooleanBinding(
-                () -> window.choice().argumentsProperty().get().isPresent(),
-                window.choice().argumentsProperty());
+        BooleanBinding stoppable = Bindings.createBooleanBinding(
+                () -> window.session().phase().canStop(), window.session().phaseProperty());
         BooleanBinding recorded = Bindings.createBooleanBinding(
                 () -> window.session().trace().size() > 0, window.session().traceProperty());
         commands.add(Command.of(
@@ -53,9 +53,10 @@ final class ActionList {
                         window.desk()::run,
                         Keys.control(KeyCode.R),
                         Keys.of(KeyCode.F5))
-                .when(ready));
+                .when(window.isReadyToRun()));
         commands.add(Command.of("run.stop", "Stop the run", RUN, window.session()::stop, Keys.control(KeyCode.PERIOD))
-                .when(running));
+                .when(stoppable));
+        addControlled();
         commands.add(Command.of("file.open", "Open a recording…", RUN, window::openFile, Keys.control(KeyCode.O)));
         commands.add(Command.of("file.save", "Save the recording…", RUN, window::saveFile, Keys.control(KeyCode.S))
                 .when(recorded.and(running.not())));
@@ -65,6 +66,30 @@ final class ActionList {
                 RUN,
                 window.desk()::toggleInterpreterLock,
                 Keys.of(KeyCode.G)));
+    }
+
+    private void addControlled() {
+        BooleanBinding hasToken = Bindings.createBooleanBinding(
+                () -> !Tokens.of(window.session().trace()).isEmpty(),
+                window.session().traceProperty());
+        commands.add(
+                Command.of("run.engine", "Live or controlled", RUN, window.desk()::toggleEngine, Keys.of(KeyCode.E)));
+        commands.add(Command.of(
+                        "run.seed",
+                        "Run by chance with the next seed",
+                        RUN,
+                        window.desk()::runNextSeed,
+                        Keys.of(KeyCode.N))
+                .when(window.isReadyToRun()));
+        commands.add(Command.of(
+                        "run.copy-token",
+                        "Copy the token of the run",
+                        RUN,
+                        () -> Tokens.copy(window.session()),
+                        Keys.controlShift(KeyCode.C))
+                .when(hasToken));
+        commands.add(
+                Command.of("run.open-token", "Open a token…", RUN, window::askForToken, Keys.controlShift(KeyCode.O)));
     }
 
     private void addPlayback() {

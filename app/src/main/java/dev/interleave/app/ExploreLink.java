@@ -23,7 +23,7 @@ final class ExploreLink {
     }
 
     void connect(Lifetime lifetime) {
-        explore.onShown(run -> session.show(run.trace()));
+        explore.onShown(run -> session.show(run));
         // Not when the lesson changes: its arguments change after it, and until then are those of another.
         lifetime.update(this::aim, choice.argumentsProperty(), choice.interpreterLockProperty());
     }

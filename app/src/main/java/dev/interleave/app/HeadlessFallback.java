@@ -1,6 +1,7 @@
 package dev.interleave.app;
 
 import dev.interleave.app.compare.CompareModel;
+import dev.interleave.app.session.ControlledRequest;
 import dev.interleave.app.timeline.picture.PictureOptions;
 import dev.interleave.app.timeline.picture.TimelinePicture;
 import dev.interleave.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.run.LessonRun;
 import dev.interleave.run.LiveLesson;
+import dev.interleave.schedule.Drifted;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,11 +54,13 @@ public final class HeadlessFallback {
         try {
             return switch (request) {
                 case OpenRequest.Nothing _ -> run(LessonDesk.DEFAULT_LESSON, Map.of(), out);
-                case OpenRequest.PlayLesson(String id, Map<String, String> arguments) -> run(id, arguments, out);
+                case OpenRequest.PlayLesson(String id, Map<String, String> arguments, var _, var _) ->
+                    run(id, arguments, out);
+                case OpenRequest.PlayControlled(ControlledRequest asked) -> run(asked, out);
                 case OpenRequest.ShowRecording(Path _, Trace trace) -> draw(trace, out);
                 case OpenRequest.ShowBeside both -> tellBoth(both, out);
             };
-        } catch (IOException e) {
+        } catch (IOException | Drifted e) {
             err.println(e.getMessage());
             return ExitCode.BAD_INPUT;
         } catch (InterruptedException e) {
@@ -68,9 +72,21 @@ public final class HeadlessFallback {
     private static int run(String id, Map<String, String> arguments, PrintStream out)
             throws IOException, InterruptedException {
         Lesson lesson = Catalogue.find(id).orElseThrow();
-        out.println("There is no display, so " + lesson.title() + " runs without a window.");
+        announce(lesson, out);
         LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, arguments));
-        LessonRun run = LiveLesson.complete(program, RunSettings.DEFAULT, Optional.of(LONGEST_RUN));
+        return report(LiveLesson.complete(program, RunSettings.DEFAULT, Optional.of(LONGEST_RUN)), out);
+    }
+
+    private static int run(ControlledRequest asked, PrintStream out) throws IOException {
+        announce(asked.program().lesson(), out);
+        return report(asked.complete(), out);
+    }
+
+    private static void announce(Lesson lesson, PrintStream out) {
+        out.println("There is no display, so " + lesson.title() + " runs without a window.");
+    }
+
+    private static int report(LessonRun run, PrintStream out) throws IOException {
         RunReport.print(run, new PrintWriter(out, true, StandardCharsets.UTF_8));
         draw(run.trace(), out);
         return ExitCode.of(run);

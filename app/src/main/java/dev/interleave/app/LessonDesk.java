@@ -2,13 +2,20 @@ package dev.interleave.app;
 
 import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.fx.Message;
+import dev.interleave.app.machine.Engine;
+import dev.interleave.app.machine.MachineModel;
+import dev.interleave.app.machine.Turns;
+import dev.interleave.app.session.ControlledRequest;
 import dev.interleave.app.session.Session;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.engine.RunSettings;
+import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.BadParameter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.LessonProgram;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where lessons are chosen and runs asked for, whoever asks: command line, catalogue, button or key.
 final class LessonDesk {
@@ -18,6 +25,7 @@ final class LessonDesk {
 
     private final Session session;
     private final ChoiceModel choice = new ChoiceModel();
+    private final MachineModel machine = new MachineModel(choice.interpreterLockProperty());
 
     LessonDesk(Session session) {
         this.session = session;
@@ -27,7 +35,12 @@ final class LessonDesk {
     void open(OpenRequest request) {
         switch (request) {
             case OpenRequest.Nothing() -> play(DEFAULT_LESSON, Map.of());
-            case OpenRequest.PlayLesson(String id, Map<String, String> arguments) -> play(id, arguments);
+            case OpenRequest.PlayLesson(String id, Map<String, String> arguments, var engine, boolean lock) -> {
+                choice.interpreterLockProperty().set(lock);
+                engine.ifPresent(machine.engineProperty()::set);
+                play(id, arguments);
+            }
+            case OpenRequest.PlayControlled(ControlledRequest asked) -> run(asked);
             case OpenRequest.ShowRecording(var file, var trace) -> session.show(file, trace);
             case OpenRequest.ShowBeside(var first, var _) -> open(first);
         }
@@ -62,7 +75,66 @@ final class LessonDesk {
                 .get()
                 .ifPresent(lesson -> choice.argumentsProperty()
                         .get()
-                        .ifPresent(arguments -> session.run(lesson, arguments, settings())));
+                        .ifPresent(arguments -> run(new LessonProgram(lesson, arguments))));
+    }
+
+    private void run(LessonProgram program) {
+        switch (machine.engineProperty().get()) {
+            case LIVE -> session.run(program.lesson(), program.arguments(), settings());
+            case CONTROLLED ->
+                machine.settings()
+                        .filter(_ -> machine.isReady().get())
+                        .ifPresentOrElse(
+                                settings -> run(program, settings),
+                                () -> session.messageProperty()
+                                        .set(Message.problem("A setting of the controlled machine will not do; put "
+                                                + "it right beside the engine switch.")));
+        }
+    }
+
+    private void run(LessonProgram program, ControlledSettings settings) {
+        machine.plan()
+                .ifPresentOrElse(
+                        plan -> session.run(new ControlledRequest(program, settings, plan)),
+                        () -> session.runByHand(program, settings));
+    }
+
+    private void run(ControlledRequest asked) {
+        machine.take(asked.settings(), asked.plan());
+        session.run(asked);
+    }
+
+    /// Has the run again that the token is of.
+    ///
+    /// @return why it cannot be had; empty when it can
+    Optional<String> openToken(String token) {
+        try {
+            run(ControlledRequest.of(token));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Runs what is chosen with a person saying who goes next.
+    void runByHand() {
+        machine.engineProperty().set(Engine.CONTROLLED);
+        machine.turnsProperty().set(Turns.BY_HAND);
+        run();
+    }
+
+    /// Runs what is chosen by chance, another time.
+    void runNextSeed() {
+        machine.nextSeed();
+        run();
+    }
+
+    void toggleEngine() {
+        machine.engineProperty().set(machine.engineProperty().get().other());
+    }
+
+    MachineModel machine() {
+        return machine;
     }
 
     private RunSettings settings() {

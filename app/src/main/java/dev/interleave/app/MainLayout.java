@@ -8,13 +8,16 @@ import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.MessageBar;
 import dev.interleave.app.fx.PageTabs;
 import dev.interleave.app.fx.PageTabs.Page;
+import dev.interleave.app.hand.HandPane;
 import dev.interleave.app.inspect.CaptionBar;
 import dev.interleave.app.inspect.InspectPane;
 import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.TransportBar;
+import dev.interleave.app.session.HandState;
 import dev.interleave.app.source.SourcePane;
 import dev.interleave.app.timeline.TimelineView;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +39,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private static final double STATE_SHARE = 0.72;
     private static final double EXPLORE_SOURCE_SHARE = 0.24;
     private static final String EXPLORE = "Explore";
+    private static final String NEXT = "Next";
 
     private final TopBar top;
     private final CataloguePane catalogue;
@@ -43,6 +47,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final TransportBar transport;
     private final SourcePane source;
     private final InspectPane inspect;
+    private final HandPane hand;
+    private final TokenChip token;
     private final OutputPane output;
     private final ExplorePane explore;
     private final PageTabs pages;
@@ -54,17 +60,20 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
 
     MainLayout(MainWindow window) {
-        top = new TopBar(window.session(), window.choice(), window.commands());
+        top = new TopBar(window.session(), window.desk(), window.commands());
         catalogue = new CataloguePane(window.catalogue());
         timeline = new TimelineView(window.timeline());
         transport = new TransportBar(window.session(), window.playback());
         MomentLink moment = window.moment();
         source = new SourcePane(moment.source(), window.paletteProperty());
         inspect = new InspectPane(moment.inspect(), window.paletteProperty());
+        hand = new HandPane(window.hand(), window.commands(), window.paletteProperty());
+        token = new TokenChip(window.session(), window.commands().get("run.copy-token"));
+        transport.getChildren().add(token);
         printing = moment.output().printsProperty();
         output = new OutputPane(moment.output(), window.paletteProperty());
         explore = new ExplorePane(window.explore());
-        pages = new PageTabs(new Page("State", state()), new Page(EXPLORE, explore));
+        pages = new PageTabs(new Page("State", state()), new Page(NEXT, hand), new Page(EXPLORE, explore));
         banner = new RunBanner(window.session());
         caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
@@ -74,7 +83,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
                 message.messageProperty().unbindBidirectional(window.session().messageProperty()));
         VBox centre = styled(new VBox(banner, timeline, caption), "centre");
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        SplitPane right = right();
+        SplitPane right = right(window.session().hand().stateProperty());
         middle.getItems().setAll(catalogue, centre, right);
         SplitPane.setResizableWithParent(catalogue, false);
         SplitPane.setResizableWithParent(right, false);
@@ -85,15 +94,21 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     }
 
     /// The source above, and below it one page of several; another page is another entry here.
-    private SplitPane right() {
+    private SplitPane right(ObservableValue<Optional<HandState>> choosing) {
+        lifetime.follow(choosing, state -> {
+            if (state.isPresent()) {
+                pages.show(NEXT);
+            }
+        });
         SplitPane right = styled(new SplitPane(source, pages), "panel", "right-panel");
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(SOURCE_SHARE);
         lifetime.add(explore.parentProperty().subscribe((_, _) -> swapSourceShare(right)));
+        lifetime.add(hand.parentProperty().subscribe((_, _) -> swapSourceShare(right)));
         return right;
     }
 
-    /// The bars want more room than the state does: each page has its own height, as a person left it.
+    /// Bars, and who goes next, want more room than the state does: both heights stay as a person left them.
     private void swapSourceShare(SplitPane right) {
         double now = right.getDividerPositions()[0];
         right.setDividerPositions(otherSourceShare);
@@ -169,6 +184,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         inspect.close();
         output.close();
         explore.close();
+        hand.close();
+        token.close();
         caption.close();
         banner.close();
     }

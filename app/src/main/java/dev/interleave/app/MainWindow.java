@@ -11,6 +11,7 @@ import dev.interleave.app.explore.Status;
 import dev.interleave.app.files.FileDialogs;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Pulse;
+import dev.interleave.app.hand.HandModel;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.session.FxDoor;
@@ -22,7 +23,10 @@ import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.trace.Trace;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -38,8 +42,15 @@ public final class MainWindow implements AutoCloseable {
     private final MomentLink moment = new MomentLink(session);
     private final LessonDesk desk = new LessonDesk(session);
     private final ExploreModel explore = new ExploreModel(new FxDoor());
+    private final HandModel hand = new HandModel(session);
+    private final BooleanBinding isReadyToRun = Bindings.createBooleanBinding(
+            () -> choice().argumentsProperty().get().isPresent()
+                    && desk.machine().isReady().get(),
+            choice().argumentsProperty(),
+            desk.machine().isReady());
     private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), desk::play);
     private final FileDialogs files = new FileDialogs();
+    private final Preferences preferences;
     private final Appearance appearance;
     private final TimelineLink link;
     private final Commands commands;
@@ -51,6 +62,8 @@ public final class MainWindow implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
 
     public MainWindow(Preferences preferences) {
+        this.preferences = preferences;
+        desk.machine().restore(preferences);
         appearance = new Appearance(preferences);
         link = new TimelineLink(session, playback, timeline, new AxisChoice(preferences));
         commands = ActionList.of(this);
@@ -172,6 +185,10 @@ public final class MainWindow implements AutoCloseable {
         return layout.showExplore();
     }
 
+    void askForToken() {
+        overlays.showToken(desk::openToken);
+    }
+
     void showPalette() {
         overlays.showPalette(commands);
     }
@@ -184,10 +201,12 @@ public final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         pulse.runWhile(false);
+        desk.machine().remember(preferences);
         appearance.remember(root.getScene());
         lifetime.close();
         layout.close();
         explore.close();
+        hand.close();
         session.close();
     }
 
@@ -205,6 +224,15 @@ public final class MainWindow implements AutoCloseable {
 
     LessonDesk desk() {
         return desk;
+    }
+
+    HandModel hand() {
+        return hand;
+    }
+
+    /// Whether a run can be had with what is chosen.
+    ObservableBooleanValue isReadyToRun() {
+        return isReadyToRun;
     }
 
     ChoiceModel choice() {

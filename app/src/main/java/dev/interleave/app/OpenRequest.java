@@ -1,9 +1,12 @@
 package dev.interleave.app;
 
 import dev.interleave.app.compare.RunNames;
+import dev.interleave.app.machine.Engine;
+import dev.interleave.app.session.ControlledRequest;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the window is to show when it opens.
 public sealed interface OpenRequest {
@@ -15,11 +18,21 @@ public sealed interface OpenRequest {
     ///
     /// @param id as in the catalogue
     /// @param arguments texts by parameter name; what is missing takes its default
-    record PlayLesson(String id, Map<String, String> arguments) implements OpenRequest {
+    /// @param engine empty for the one that was used last
+    /// @param interpreterLock whether there is to be one
+    record PlayLesson(String id, Map<String, String> arguments, Optional<Engine> engine, boolean interpreterLock)
+            implements OpenRequest {
         public PlayLesson {
             arguments = Map.copyOf(arguments);
         }
+
+        public PlayLesson(String id, Map<String, String> arguments) {
+            this(id, arguments, Optional.empty(), false);
+        }
     }
+
+    /// A controlled run, had and played at once.
+    record PlayControlled(ControlledRequest request) implements OpenRequest {}
 
     /// A recording that has been read.
     ///

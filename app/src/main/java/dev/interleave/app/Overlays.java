@@ -3,6 +3,8 @@ package dev.interleave.app;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.command.HelpOverlay;
 import dev.interleave.app.command.PaletteOverlay;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +52,13 @@ final class Overlays {
     void showPage(Node page, Runnable onClosing) {
         show(page);
         onLeft = onClosing;
+    }
+
+    /// @param open opens a token, or says why not
+    void showToken(Function<String, Optional<String>> open) {
+        TokenOverlay token = new TokenOverlay(open, this::close);
+        show(token);
+        token.focusField();
     }
 
     private void show(Node overlay) {

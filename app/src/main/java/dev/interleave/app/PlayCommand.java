@@ -1,7 +1,13 @@
 package dev.interleave.app;
 
+import dev.interleave.app.machine.Engine;
+import dev.interleave.app.session.ControlledRequest;
+import dev.interleave.cli.ControlledArguments.Planned;
+import dev.interleave.cli.EngineArguments;
+import dev.interleave.cli.EngineArguments.EngineName;
 import dev.interleave.cli.LessonArguments;
 import dev.interleave.lesson.LessonProgram;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,13 +22,29 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private final LessonArguments lesson = new LessonArguments();
 
+    @Mixin
+    private final EngineArguments engine = new EngineArguments();
+
     PlayCommand() {}
 
     @Override
     public Integer call() {
+        return WindowOpening.open(request(), System.out, System.err);
+    }
+
+    /// What the command line asks for, with nothing run.
+    OpenRequest request() {
+        Optional<EngineName> asked = engine.engine();
+        if (asked.filter(EngineName.CONTROLLED::equals).isPresent()) {
+            Planned planned = engine.controlled().planned(lesson);
+            return new OpenRequest.PlayControlled(
+                    new ControlledRequest(planned.program(), planned.settings(), planned.plan()));
+        }
         LessonProgram program = lesson.program();
-        OpenRequest request = new OpenRequest.PlayLesson(
-                program.lesson().id(), program.arguments().texts());
-        return WindowOpening.open(request, System.out, System.err);
+        return new OpenRequest.PlayLesson(
+                program.lesson().id(),
+                program.arguments().texts(),
+                asked.map(_ -> Engine.LIVE),
+                engine.controlled().interpreterLock());
     }
 }

@@ -44,12 +44,16 @@ final class RunBanner extends VBox implements AutoCloseable {
             paragraph.setText(subject.lesson().map(Lesson::paragraph).orElse(""));
             Rows.show(paragraph, subject.lesson().isPresent());
         });
-        lifetime.update(this::showResult, session.phaseProperty(), session.endingProperty());
+        lifetime.update(
+                this::showResult,
+                session.phaseProperty(),
+                session.endingProperty(),
+                session.hand().stateProperty());
     }
 
     private void showResult() {
         Optional<Ending> ending = session.endingProperty().get();
-        outcome.setText(ending.map(RunBanner::headline).orElseGet(() -> doing(session.phase())));
+        outcome.setText(ending.map(RunBanner::headline).orElseGet(this::doing));
         meaning.setText(ending.map(RunBanner::detail).orElse(""));
         Optional<Verdict> word = ending.flatMap(Ending::verdict);
         verdict.setText(word.map(Verdict::word).orElse(""));
@@ -61,12 +65,13 @@ final class RunBanner extends VBox implements AutoCloseable {
         }
     }
 
-    private static String doing(Phase phase) {
-        return switch (phase) {
+    private String doing() {
+        return switch (session.phase()) {
             case Phase.Idle() -> "Not run yet";
             case Phase.Opening(String what) -> what + "…";
+            case Phase.Computing(String what) -> what + "…";
             case Phase.Running() -> "Running live…";
-            case Phase.Replaying() -> "Recording";
+            case Phase.Replaying() -> session.hand().isActive() ? "By hand: who goes next?" : "Recording";
         };
     }
 

@@ -13,6 +13,7 @@ import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /// Keeps the timeline and the session in step: the session's trace and playhead go over, a playhead
@@ -81,7 +82,7 @@ final class TimelineLink {
             redraw();
         } else if (trace.size() <= MOST_AT_ONCE) {
             awaited = Trace.EMPTY;
-            change(() -> showAnalysed(trace));
+            change(session.hand().isActive() ? () -> showInPlace(trace) : () -> showAnalysed(trace));
         } else if (!trace.continues(awaited)) {
             read(trace);
         }
@@ -90,6 +91,21 @@ final class TimelineLink {
     private void showAnalysed(Trace trace) {
         Axis axis = axes.of(trace.info());
         timeline.show(trace, Lanes.of(trace, axis), Arrows.of(trace, axis));
+    }
+
+    /// The same run gone another way: whoever looked at a part of it still does, unless it happens elsewhere now.
+    private void showInPlace(Trace trace) {
+        boolean sawAll = timeline.visible().equals(timeline.whole());
+        TimeRange visible = timeline.visible();
+        double scrolledPx = timeline.scrollPxProperty().get();
+        Set<Integer> collapsed = Set.copyOf(timeline.collapsed());
+        showAnalysed(trace);
+        timeline.collapsed().addAll(collapsed);
+        timeline.scrollPxProperty().set(scrolledPx);
+        if (!sawAll) {
+            TimeRange moved = visible.contains(timeline.endNanos()) ? visible : visible.revealing(timeline.endNanos());
+            timeline.visibleProperty().set(moved.within(timeline.whole()));
+        }
     }
 
     /// Draws the same run by the other axis, and remembers that for runs of its kind.

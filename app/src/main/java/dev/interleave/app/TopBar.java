@@ -21,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,14 +34,16 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Label title = fixed("", "top-title");
     private final Button parameters = styled(new Button("", Icons.of(Feather.SLIDERS)), "parameters-button");
     private final ToggleButton interpreterLock = styled(new ToggleButton(), "toggle");
+    private final EngineSwitch engine;
     private final FontIcon runIcon = Icons.of(Feather.PLAY);
     private final Button run = styled(new Button("Run", runIcon), "run-button");
     private final Lifetime lifetime = new Lifetime();
 
-    TopBar(Session session, ChoiceModel choice, Commands commands) {
+    TopBar(Session session, LessonDesk desk, Commands commands) {
         super(10);
         this.commands = commands;
-        this.choice = choice;
+        this.choice = desk.choice();
+        this.engine = new EngineSwitch(desk.machine(), commands.get("run.start"));
         styled(this, "top-bar", "panel");
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
@@ -53,6 +54,7 @@ final class TopBar extends HBox implements AutoCloseable {
                         title,
                         spring(),
                         parameters,
+                        engine,
                         interpreterLock,
                         run,
                         icon(Feather.FOLDER, "file.open"),
@@ -86,7 +88,7 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private void showPhase(Phase phase) {
-        boolean running = phase.isRunning();
+        boolean running = phase.canStop();
         Command command = commands.get(running ? "run.stop" : "run.start");
         run.setText(running ? "Stop" : "Run");
         runIcon.setIconCode(running ? Feather.SQUARE : Feather.PLAY);
@@ -97,23 +99,18 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private void editParameters() {
-        PopOver pop = new PopOver();
+        FormPop pop = new FormPop();
         ParameterForm form = new ParameterForm(choice, () -> {
             if (commands.get("run.start").perform()) {
                 pop.hide();
             }
         });
-        pop.setContentNode(form);
-        pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        pop.setAnimated(false);
-        pop.setOnHidden(_ -> form.close());
-        pop.getRoot().getStylesheets().setAll(getScene().getRoot().getStylesheets());
-        pop.getRoot().setStyle(getScene().getRoot().getStyle());
-        pop.show(parameters);
+        pop.show(form, parameters, form::close);
     }
 
     @Override
     public void close() {
         lifetime.close();
+        engine.close();
     }
 }

@@ -7,12 +7,18 @@ import dev.interleave.app.catalogue.CatalogueModel;
 import dev.interleave.app.catalogue.CataloguePane;
 import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.catalogue.ParameterForm;
+import dev.interleave.app.command.Command;
+import dev.interleave.app.command.Commands;
 import dev.interleave.app.explore.ExploreModel;
 import dev.interleave.app.explore.ExplorePane;
+import dev.interleave.app.hand.HandModel;
+import dev.interleave.app.hand.HandPane;
 import dev.interleave.app.inspect.CaptionBar;
 import dev.interleave.app.inspect.CaptionModel;
 import dev.interleave.app.inspect.InspectModel;
 import dev.interleave.app.inspect.InspectPane;
+import dev.interleave.app.machine.MachineForm;
+import dev.interleave.app.machine.MachineModel;
 import dev.interleave.app.output.OutputModel;
 import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.Playback;
@@ -24,6 +30,7 @@ import dev.interleave.app.theme.Palette;
 import dev.interleave.catalogue.Catalogue;
 import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +50,8 @@ class LeakFxTest {
     private final OutputModel output = new OutputModel();
     private final SourceModel source = new SourceModel();
     private final ChoiceModel choice = new ChoiceModel();
+    private final MachineModel machine = new MachineModel(choice.interpreterLockProperty());
+    private final HandModel hand = new HandModel(session);
     private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), _ -> {});
     private final ExploreModel explore = new ExploreModel(Runnable::run);
     private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.dark());
@@ -57,8 +66,24 @@ class LeakFxTest {
         views.put("catalogue", () -> new CataloguePane(catalogue));
         views.put("parameters", () -> new ParameterForm(choice, () -> {}));
         views.put("explore", () -> new ExplorePane(explore));
+        views.put("machine", () -> new MachineForm(machine, () -> {}));
+        views.put("engine", () -> new EngineSwitch(machine, nothing("run.start")));
+        views.put("token", () -> new TokenChip(session, nothing("run.copy-token")));
+        views.put("hand", () -> new HandPane(hand, handCommands(), palette));
         views.put("banner", () -> new RunBanner(session));
         return views;
+    }
+
+    private static Command nothing(String id) {
+        return Command.of(id, id, "Nothing", () -> {});
+    }
+
+    private static Commands handCommands() {
+        Commands commands = new Commands();
+        for (String id : List.of("undo", "redo", "restart", "go-on", "begin", "here")) {
+            commands.add(nothing("hand." + id));
+        }
+        return commands;
     }
 
     @Test
@@ -68,7 +93,7 @@ class LeakFxTest {
         robot.interact(() -> {});
         collect(closed);
         closed.forEach((name, view) -> assertNull(view.get(), name + " is still held"));
-        assertEquals(9, closed.size());
+        assertEquals(13, closed.size());
     }
 
     private static WeakReference<AutoCloseable> openAndClose(Supplier<AutoCloseable> maker) {

@@ -2,6 +2,8 @@ package dev.interleave.app;
 
 import dev.interleave.app.explore.OutcomeRow;
 import dev.interleave.app.explore.Status;
+import dev.interleave.app.machine.Engine;
+import dev.interleave.app.machine.Turns;
 import dev.interleave.app.prefs.Preferences;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Arguments;
@@ -13,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,8 +35,9 @@ import javax.imageio.ImageIO;
 ///
 /// Arguments: output file, width, height, `dark` or `light`, and what to show: `two-locks` and other
 /// samples of {@link SampleTraces}, a lesson as `run:lost-update`, one explored to its end (or for 3 seconds) as
-/// `explore:lost-update?threads=2&pause=0`, or a recording's file name; then optionally the position, a command,
-/// or the style class of a button.
+/// `explore:lost-update?threads=2&pause=0`, one by hand with the numbers chosen as `hand:two-locks?pause=0:12`,
+/// or a
+/// recording's file name; then optionally, with commas, positions, commands, or the style classes of buttons.
 public final class WindowPictures {
 
     private static final double OPENING_PX = 640;
@@ -53,7 +58,7 @@ public final class WindowPictures {
             stage.show();
             show(window, args[4], () -> {
                 if (args.length > 5) {
-                    act(window, args[5]);
+                    List.of(args[5].split(",")).forEach(action -> act(window, action));
                 }
                 afterPulses(12, () -> {
                     save(picture(window.root()), Path.of(args[0]));
@@ -115,6 +120,16 @@ public final class WindowPictures {
             });
         } else if (what.startsWith("explore:")) {
             explore(window, what.substring(8), then);
+        } else if (what.startsWith("hand:")) {
+            String[] parts = what.split("[:?]", -1);
+            String[] parameter = parts[2].split("=", -1);
+            window.desk().machine().turnsProperty().set(Turns.BY_HAND);
+            window.open(new OpenRequest.PlayLesson(
+                    parts[1], java.util.Map.of(parameter[0], parameter[1]), Optional.of(Engine.CONTROLLED), false));
+            if (parts.length > 3) {
+                parts[3].chars().forEach(digit -> window.session().hand().choose(digit - '1'));
+            }
+            afterPulses(60, then);
         } else if (what.endsWith(".interleave")) {
             window.session().open(Path.of(what));
             afterPulses(60, then);

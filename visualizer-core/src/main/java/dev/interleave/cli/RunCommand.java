@@ -61,11 +61,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<Duration> timeout = timeout();
         checkRecordingPlace();
-        LessonRun run =
-                switch (engine.engine().orElse(EngineName.LIVE)) {
-                    case LIVE -> live(timeout);
-                    case CONTROLLED -> engine.controlled().run(lesson, timeout);
-                };
+        LessonRun run = switch (engine.engine().orElse(EngineName.LIVE)) {
+            case LIVE -> live(timeout);
+            case CONTROLLED -> engine.controlled().run(lesson, timeout);
+        };
         if (record != null) {
             RecordingWriter.write(run.trace(), record);
         }

@@ -130,17 +130,17 @@ public final class ControlledLesson {
         return LessonRun.of(program, result, token, engine.findings(), log.choices());
     }
 
-    /// A run that stands, in a deadlock or because somebody is to choose, records nothing; the trace goes on a while,
+    /// A run that stands, in a deadlock or because somebody is to choose, records nothing; the trace goes on a
+    /// while,
     /// so that one sees how it stands.
     private static Trace watchedOn(Trace trace, Outcome outcome) {
         long nanos = trace.durationNanos();
-        long more =
-                switch (outcome) {
-                    case Outcome.Deadlock _ -> nanos / 4;
-                    case Outcome.Stopped _ -> nanos / 8;
-                    case Outcome.Finished _, Outcome.Failed _, Outcome.Livelock _, Outcome.Runaway _, Outcome.TimedOut _ -> 0;
-                    case Outcome.Lost _ -> 0;
-                };
+        long more = switch (outcome) {
+            case Outcome.Deadlock _ -> nanos / 4;
+            case Outcome.Stopped _ -> nanos / 8;
+            case Outcome.Finished _, Outcome.Failed _, Outcome.Livelock _, Outcome.Runaway _, Outcome.TimedOut _ -> 0;
+            case Outcome.Lost _ -> 0;
+        };
         return more == 0
                 ? trace
                 : trace.withInfo(trace.info().with(RunInfo.WATCHED_NANOS, Long.toString(nanos + more)));

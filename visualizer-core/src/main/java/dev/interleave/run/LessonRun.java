@@ -29,17 +29,12 @@ public record LessonRun(
 
     /// A live run that has ended, with what its lesson thinks of the outcome.
     public static LessonRun of(LessonProgram program, RunResult result) {
-        return new LessonRun(
-                program, result, verdict(program, result), Optional.empty(), List.of(), Optional.empty());
+        return new LessonRun(program, result, verdict(program, result), Optional.empty(), List.of(), Optional.empty());
     }
 
     /// The same of a controlled run.
     public static LessonRun of(
-            LessonProgram program,
-            RunResult result,
-            Token token,
-            List<Finding> findings,
-            Optional<Choices> choices) {
+            LessonProgram program, RunResult result, Token token, List<Finding> findings, Optional<Choices> choices) {
         return new LessonRun(program, result, verdict(program, result), Optional.of(token), findings, choices);
     }
 

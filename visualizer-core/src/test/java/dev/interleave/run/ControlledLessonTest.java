@@ -116,8 +116,7 @@ class ControlledLessonTest {
             ControlledLesson.ByHand again = lesson.upTo(choices.schedule());
             assertEquals(run.result().outcome(), again.run().result().outcome(), known.id());
             assertEquals(run.trace().size(), again.run().trace().size(), known.id());
-            assertEquals(
-                    choices.schedule().length(), choices.before(run.trace().size()), known.id());
+            assertEquals(choices.schedule().length(), choices.before(run.trace().size()), known.id());
             assertEquals(0, choices.before(0), known.id());
         }
         LessonRun clocked = new ControlledLesson(twoLocks, ControlledSettings.DEFAULT).run(new Plan.Clocked());
@@ -142,8 +141,8 @@ class ControlledLessonTest {
     @Test
     void whoGoesOnByItselfIsLeftWhenItDoesNotEnd() {
         LessonProgram endless = program("lost-update", Map.of("threads", "50", "rounds", "1000", "pause", "0"));
-        ControlledLesson.ByHand left = new ControlledLesson(endless, ControlledSettings.DEFAULT)
-                .goOn(Schedule.of(1, 1), new RoundRobin());
+        ControlledLesson.ByHand left =
+                new ControlledLesson(endless, ControlledSettings.DEFAULT).goOn(Schedule.of(1, 1), new RoundRobin());
         assertFalse(left.isOver());
         assertEquals(10_002, left.schedule().length());
     }

@@ -39,6 +39,8 @@ public record Ending(String kind, String text, Optional<Verdict> verdict, String
         return switch (kind) {
             case "finished" -> Optional.of(new Outcome.Finished(text));
             case "failed" -> Optional.of(new Outcome.Failed(text));
+            case "livelock" -> Optional.of(new Outcome.Livelock(text));
+            case "runaway" -> Optional.of(new Outcome.Runaway(text));
             case "deadlock" -> Optional.of(new Outcome.Deadlock(List.of(text)));
             default -> Optional.empty();
         };

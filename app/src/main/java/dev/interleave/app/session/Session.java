@@ -2,8 +2,11 @@ package dev.interleave.app.session;
 
 import dev.interleave.app.fx.Message;
 import dev.interleave.engine.RunSettings;
+import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.run.LessonRun;
 import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
@@ -19,11 +22,12 @@ import javafx.beans.property.SimpleObjectProperty;
 /// on another thread, and its answer comes back through one door. An answer that is overtaken by a
 /// newer request is dropped.
 ///
-///                     run                    ended
+///                     run live               ended
 ///     Idle ──► Opening ──► Running ──────────────► Replaying
-///       │                                              ▲
-///       └────► Opening ────────────────────────────────┘
-///                     open a file
+///       │                                            ▲   │
+///       └────► Opening ──────────────────────────────┘   │ choose by hand
+///                │    run controlled, open a file    ▲   ▼
+///                └───────────────────────────────► Computing, if it takes long
 public final class Session implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Idle());
@@ -34,6 +38,9 @@ public final class Session implements AutoCloseable {
     private final Playhead playhead = new Playhead();
     private final FxDoor door = new FxDoor();
     private final Runs runs = new Runs(door);
+    private final ControlledRuns controlled = new ControlledRuns(door);
+    private final Hand hand = new Hand(controlled, this::showByHand, this::fail, this::compute);
+    private final ReadOnlyObjectWrapper<Optional<Scheduled>> scheduled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Recordings recordings = new Recordings(door);
     private Runnable onOpened = () -> {};
     private int generation;
@@ -66,9 +73,40 @@ public final class Session implements AutoCloseable {
                         reason -> inTime(mine, () -> fail(reason))));
     }
 
-    /// Asks the live run to end.
+    /// Runs the lesson in the controlled engine. The whole run is there at once.
+    public void run(ControlledRequest request) {
+        int mine = begin(request.program(), "Running ");
+        controlled.ask(
+                request,
+                lesson -> lesson.run(request.plan()),
+                new ControlledRuns.Listener<>(
+                        run -> inTime(mine, () -> settle(request, run)),
+                        reason -> inTime(mine, () -> fail(reason)),
+                        () -> inTime(mine, this::compute)));
+    }
+
+    /// Runs the lesson in the controlled engine up to its first choice, which is left to a person.
+    public void runByHand(LessonProgram program, ControlledSettings settings) {
+        begin(program, "Setting up ");
+        hand.begin(program, settings);
+    }
+
+    /// Leaves to a person what comes behind the playhead of a run whose schedule is known.
+    public void takeOver() {
+        scheduled
+                .get()
+                .ifPresent(known -> hand.takeOver(
+                        known.request(),
+                        known.choices().schedule(),
+                        known.choices().before(playhead.position())));
+        scheduled.set(Optional.empty());
+    }
+
+    /// Asks the run that goes on to end.
     public void stop() {
         runs.stop();
+        controlled.cancel();
+        hand.stop();
     }
 
     /// Reads a recording and shows it. What is shown, also a live run, stays until the file has been read.
@@ -96,6 +134,14 @@ public final class Session implements AutoCloseable {
         show(Path.of("recording"), ready);
     }
 
+    /// Shows a run that has been had elsewhere.
+    public void show(LessonRun run) {
+        show(run.trace());
+        scheduled.set(run.choices()
+                .flatMap(choices ->
+                        run.token().map(token -> new Scheduled(ControlledRequest.of(run, token), choices))));
+    }
+
     /// Writes what is shown.
     public void save(Path file) {
         recordings.write(
@@ -112,8 +158,16 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    private int begin(LessonProgram program, String doing) {
+        String what = doing + program.lesson().title();
+        return beginWith(Subject.of(program.lesson(), program.arguments()), new Phase.Opening(what));
+    }
+
     private int beginWith(Subject next, Phase first) {
         runs.stop();
+        controlled.cancel();
+        hand.leave();
+        scheduled.set(Optional.empty());
         message.set(Message.NONE);
         ending.set(Optional.empty());
         subject.set(next);
@@ -121,6 +175,24 @@ public final class Session implements AutoCloseable {
         playhead.toStart();
         phase.set(first);
         return ++generation;
+    }
+
+    private void settle(ControlledRequest request, LessonRun run) {
+        scheduled.set(run.choices().map(choices -> new Scheduled(request, choices)));
+        settle(run.trace(), Optional.of(Ending.of(run)));
+    }
+
+    private void showByHand(HandState now) {
+        LessonRun run = now.at().run();
+        message.set(Message.NONE);
+        ending.set(now.isOver() ? Optional.of(Ending.of(run)) : Optional.empty());
+        enter(run.trace());
+        playhead.toEnd();
+        phase.set(new Phase.Replaying());
+    }
+
+    private void compute() {
+        phase.set(new Phase.Computing("Running " + subject().title()));
     }
 
     private void settle(Trace last, Optional<Ending> end) {
@@ -148,10 +220,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /// Ends the live run. Returns when nothing of it is left; not for the JavaFX thread.
+    /// Ends the run that goes on. Returns when nothing of it is left; not for the JavaFX thread.
     @Override
     public void close() {
         runs.close();
+        controlled.close();
         recordings.close();
     }
 
@@ -169,6 +242,16 @@ public final class Session implements AutoCloseable {
 
     public Playhead playhead() {
         return playhead;
+    }
+
+    /// The choosing by hand.
+    public Hand hand() {
+        return hand;
+    }
+
+    /// What is known of a controlled run that could be taken over; empty for any other.
+    public ReadOnlyObjectProperty<Optional<Scheduled>> scheduledProperty() {
+        return scheduled.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
