@@ -34,6 +34,15 @@ public interface Scheduler {
     /// is no step itself: a start, a join. Threads are numbered as {@link Enabled#thread} has it.
     default void ordered(int earlier, int later) {}
 
+    /// An actor was made by another, or a resource by an actor. Ids count what is made in the whole run, so when
+    /// several
+    /// make something, who gets which id depends on the schedule.
+    ///
+    /// @param maker -1 for the maker of the first actor
+    default void actorMade(int actor, int maker) {}
+
+    default void resourceMade(int resource, int maker) {}
+
     /// Nobody can go on any more: the run ends here. Told only to those that want to be asked at every step.
     ///
     /// @param enabled no possibility, and all who must wait

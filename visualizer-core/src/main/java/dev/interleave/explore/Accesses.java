@@ -16,7 +16,10 @@ final class Accesses {
     /// The wake-ups without a reason that are left.
     static final int SPURIOUS = 1;
 
-    private static final int FIRST_OBJECT = 2;
+    /// Who has ended, and who waits for an end: what belongs to a join is done in the wake of whichever comes last.
+    static final int JOINS = 2;
+
+    private static final int FIRST_OBJECT = 3;
 
     private int[] lastOf = new int[64];
     private int[] events = new int[64];

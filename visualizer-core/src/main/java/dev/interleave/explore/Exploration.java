@@ -45,8 +45,7 @@ public final class Exploration {
         this.settings = settings;
         this.search = search(settings);
         this.runsLeft = new AtomicLong(settings.bounds().runs());
-        int count = settings.strategy() == Strategy.REDUCED ? 1 : settings.workers();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < settings.workers(); i++) {
             workers.add(new Worker(this, search.newWalk()));
         }
     }
@@ -138,9 +137,13 @@ public final class Exploration {
         long runs = 0;
         long deadlocked = 0;
         boolean gaveUp = false;
+        int generation = search.generation();
         for (Worker worker : workers) {
             Tally tally = worker.tally();
             synchronized (tally) {
+                if (tally.generation() != generation) {
+                    continue;
+                }
                 tally.addTo(endings);
                 runs += tally.runs();
                 deadlocked += tally.deadlocked();

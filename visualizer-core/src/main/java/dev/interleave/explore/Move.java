@@ -6,15 +6,21 @@ package dev.interleave.explore;
 /// @param actor the actor of that thread
 /// @param variant in which way, or {@link #ANY}
 /// @param accesses what it touches: each a number of an object, doubled, plus 1 if the step changes it
+/// @param oneWay whether the thread could do nothing else, wherever its step is taken
 /// @param isKnown whether it was taken already, so that these are all accesses, not only those that can be told
 ///     before
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-record Move(int thread, int actor, int variant, int[] accesses, boolean isKnown) {
+record Move(int thread, int actor, int variant, int[] accesses, boolean oneWay, boolean isKnown) {
 
     /// In every way in which the thread can take its step; found out when it does.
     static final int ANY = Integer.MIN_VALUE;
 
     static final Move[] NONE = {};
+
+    /// A step that is taken in any way, of which only some accesses are known.
+    static Move open(int thread, int actor, int[] accesses) {
+        return new Move(thread, actor, ANY, accesses, false, false);
+    }
 
     boolean isOpen() {
         return variant == ANY;

@@ -18,6 +18,8 @@ final class Node {
         DONE
     }
 
+    static final Node[] NOBODY = {};
+
     final @Nullable Node parent;
     /// The step that leads here.
     Move move;
@@ -25,8 +27,14 @@ final class Node {
     State state;
     /// Whether everything that can follow is to be tried, not only what is in the tree.
     final boolean free;
-    /// Steps that must not come next: all that could follow them was, or will be, tried elsewhere.
-    Move[] sleep = Move.NONE;
+    /// Whose steps must not come next: all that could follow them was tried there, or will be.
+    Node[] sleep = NOBODY;
+    /// The other ways in which the step that leads here could have been taken, once it was.
+    Move[] otherWays = Move.NONE;
+    /// Before that: what is tried below though it does not depend on that step, so is to be tried behind its
+    /// other ways
+    /// too.
+    final List<Move[]> relying = new ArrayList<>(0);
     /// In the order in which they are to be gone to.
     final List<Node> children = new ArrayList<>(2);
 
@@ -61,9 +69,19 @@ final class Node {
         return null;
     }
 
-    boolean hasNothingLeft() {
+    /// Whether nothing is left below, nor can more be asked for: as long as those who sleep here are not done, they
+    /// may find something that has to be done here.
+    boolean canFinish() {
+        if (state != State.SETTLED) {
+            return false;
+        }
         for (Node child : children) {
             if (child.state != State.DONE) {
+                return false;
+            }
+        }
+        for (Node asleep : sleep) {
+            if (asleep.state != State.DONE) {
                 return false;
             }
         }
@@ -73,18 +91,28 @@ final class Node {
     void finish() {
         state = State.DONE;
         children.clear();
-        sleep = Move.NONE;
+        sleep = NOBODY;
     }
 
-    /// The sleeping steps of the children that were gone to before this one, and of the place itself.
-    Move[] sleepBefore(Node child) {
-        List<Move> asleep = new ArrayList<>(List.of(sleep));
+    /// Finishes what can be below, and then this if it can be.
+    void sweep() {
+        for (Node child : children) {
+            child.sweep();
+        }
+        if (canFinish()) {
+            finish();
+        }
+    }
+
+    /// Who sleeps on the way to a child: the children that were gone to before, and those who sleep here.
+    Node[] sleepBefore(Node child) {
+        List<Node> asleep = new ArrayList<>(List.of(sleep));
         for (Node other : children) {
             if (other != child && other.state != State.PENDING) {
-                asleep.add(other.move);
+                asleep.add(other);
             }
         }
-        return asleep.toArray(Move.NONE);
+        return asleep.toArray(NOBODY);
     }
 
     /// How much of what is below has been tried, as far as can be seen.

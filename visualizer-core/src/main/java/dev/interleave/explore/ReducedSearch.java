@@ -9,12 +9,72 @@ import org.jspecify.annotations.Nullable;
 /// partial order reduction", POPL 2014; "Source sets: a foundation for optimal dynamic partial order reduction",
 /// Journal
 /// of the ACM 64, 2017).
+///
+/// ## How it goes
+///
+/// A run is let go straight on. Then its {@link Races} are found: pairs of steps that could have come the other way
+/// round. For each, the node of the tree before the earlier step is told what to do in its place: the steps that
+/// the later
+/// one needs, and the later one ({@link #insert}). That is left out if a step that *sleeps* there, because all
+/// behind it
+/// was or will be tried, could just as well come first in it; or if a sibling covers it. So what hangs from a
+/// node is a
+/// wake-up tree, whose every branch wakes all who sleep, and behind it the run goes *free* again. Only the prefix
+/// is gone again that the engine needs to come there.
+///
+///     root ─ r1 ─ w1 ─ r2 ─ w2        the first run: w1 and r2 race
+///             │
+///             └── r2 ─ ...            at r1, w1 sleeps until r2, which it depends on, wakes it
+///
+/// ## Locks, and other steps that wait
+///
+/// A race between two acquires is turned round by putting the later before the earlier, not before the release
+/// between
+/// them: there it is not possible. A step still waiting at the end of the run races too, so deadlocks are turned
+/// round
+/// like any run.
+///
+/// ## Several ways of one step
+///
+/// Who is woken, whether a wait times out: each way is an alternative ({@link Node#otherWays}), inserted like a
+/// race at the
+/// place where the step was taken. A step whose way may be another at its new place is inserted {@link Move#ANY
+/// open}.
+/// What is covered by a branch that begins with such a step is covered for one of its ways only; so it is kept
+/// ({@link Node#relying}) and tried behind the others, too.
+///
+/// ## Several workers
+///
+/// The tree is shared, under the lock of this. Two branches of a node may be gone down at the same time: then the
+/// one begun first may find something to do in the other, for which that must be there still, so a node is done
+/// only when
+/// all who sleep there are ({@link Node#canFinish}). The same classes are run then, each once.
+///
+/// ## Where it is not exact
+///
+/// As long as nobody asks who is alive, or joins within a limit of time, it is: no class is run twice, no run
+/// is begun in vain. Else it may make more runs than there are classes, and begin some in vain ({@link #cutOff}),
+/// never
+/// fewer: what is done in the wake of a step then depends on who came last ({@link Habits}). Steps of loops,
+/// pools and futures are taken to be possible where that cannot be told, and to change all that they touch, which
+/// is
+/// safe too.
+///
+/// Not seen are what lessons share outside the lab, and sleeps that the engine puts off because an actor ran ahead
+/// of the others for too long.
 final class ReducedSearch implements Search {
 
-    private final Node root = new Node(null, new Move(-1, -1, 0, new int[0], true), Node.State.PENDING, true);
+    private Node root = newRoot();
+    private Habits habits = Habits.NONE;
+    private int generation;
+    private final Names.Register register = new Names.Register();
     private int busy;
     private boolean halted;
     private long cutOff;
+
+    Names newNames() {
+        return new Names(register);
+    }
 
     @Override
     public Walk newWalk() {
@@ -27,12 +87,12 @@ final class ReducedSearch implements Search {
     synchronized boolean take(ReducedWalk walk, @Nullable Node last) {
         try {
             while (!halted) {
-                Node target = pendingAbove(last);
+                Node target = walk.generation() == generation ? pendingAbove(last) : null;
                 if (target == null) {
                     target = pendingBelow(root);
                 }
                 if (target != null) {
-                    walk.aim(target);
+                    walk.aim(target, generation, habits);
                     busy++;
                     return true;
                 }
@@ -77,10 +137,32 @@ final class ReducedSearch implements Search {
         return null;
     }
 
-    /// Takes in what the run has shown. Returns its last node.
-    synchronized Node settle(ReducedWalk walk) {
+    private static Node newRoot() {
+        return new Node(null, new Move(-1, -1, 0, new int[0], true, true), Node.State.PENDING, true);
+    }
+
+    private void beginAnew(Habits learned) {
+        habits = learned;
+        generation++;
+        cutOff = 0;
+        root = newRoot();
+    }
+
+    /// Takes in what the run has shown. Returns its last node, null if the run does not count because the search
+    /// has
+    /// begun anew, or does now.
+    synchronized @Nullable Node settle(ReducedWalk walk) {
         busy--;
+        notifyAll();
         Trail trail = walk.trail();
+        if (walk.generation() != generation) {
+            return null;
+        }
+        Habits learned = habits.and(trail.learned());
+        if (learned.isMoreThan(habits)) {
+            beginAnew(learned);
+            return null;
+        }
         Node[] nodes = nodes(walk);
         Node last = nodes[trail.length()];
         if (walk.wasCutOff()) {
@@ -90,15 +172,12 @@ final class ReducedSearch implements Search {
             }
         }
         for (int event = trail.firstNew(); event < trail.length(); event++) {
-            for (Move way : trail.otherWays(event)) {
-                insert(nodes[event], new Move[] {way});
-            }
+            tryOtherWays(nodes[event], nodes[event + 1], trail.events().otherWays[event]);
         }
         for (Race race : trail.races()) {
             insert(nodes[race.event()], race.instead());
         }
         finishUpFrom(last);
-        notifyAll();
         return last;
     }
 
@@ -122,70 +201,154 @@ final class ReducedSearch implements Search {
         return nodes;
     }
 
+    /// Finishes the node and those above it as far as can be, and those beside them that waited for it.
     private static void finishUpFrom(Node last) {
         Node node = last;
-        while (node != null && node.hasNothingLeft()) {
+        while (node != null && node.canFinish()) {
             node.finish();
             node = node.parent;
+            if (node != null) {
+                node.children.forEach(Node::sweep);
+            }
         }
+    }
+
+    private static void tryOtherWays(Node node, Node child, Move[] ways) {
+        child.otherWays = ways;
+        for (Move way : ways) {
+            insert(node, new Move[] {way});
+            for (Move[] rest : child.relying) {
+                insert(node, behind(way, rest));
+            }
+        }
+        child.relying.clear();
+    }
+
+    /// The step, and those of the others that do not depend on it, nor on others that do.
+    private static Move[] behind(Move first, Move[] rest) {
+        Move[] left = new Move[rest.length + 1];
+        left[0] = first;
+        int count = 1;
+        Move[] gone = new Move[rest.length + 1];
+        gone[0] = first;
+        int goneCount = 1;
+        for (Move move : rest) {
+            if (dependsOnAny(move, gone, goneCount)) {
+                gone[goneCount++] = move;
+            } else {
+                left[count++] = move;
+            }
+        }
+        return Arrays.copyOf(left, count);
+    }
+
+    private static boolean dependsOnAny(Move move, Move[] others, int count) {
+        for (int i = 0; i < count; i++) {
+            if (move.dependsOn(others[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Has steps be tried from a node on, unless what they lead to is tried anyway.
     private static void insert(Node start, Move[] steps) {
-        Move[] left = steps;
-        int count = steps.length;
-        for (Move asleep : start.sleep) {
-            if (asleep.canComeFirstIn(left, count)) {
+        for (Node asleep : start.sleep) {
+            if (asleep.move.canComeFirstIn(steps, steps.length)) {
                 return;
             }
         }
+        Move[] left = steps;
         Node node = start;
         while (true) {
-            Node child = firstOf(node, left, count);
+            Node child = firstOf(node, left);
             if (child == null) {
                 break;
             }
-            if (child.state != Node.State.PENDING || child.free) {
+            Move[] rest = without(left, child.move.thread());
+            if (!child.move.oneWay()) {
+                rely(node, child, left, rest);
+            }
+            if (child.state == Node.State.DONE || child.free || rest.length == 0) {
                 return;
             }
-            left = without(left, count, child.move.thread());
-            count = left.length;
-            if (count == 0) {
-                return;
-            }
+            left = rest;
             node = child;
         }
-        for (int i = 0; i < count; i++) {
-            node = node.add(left[i], Node.State.PENDING, i == count - 1);
+        for (int i = 0; i < left.length; i++) {
+            node = node.add(left[i], Node.State.PENDING, i == left.length - 1);
+            if (!left[i].oneWay() && i < left.length - 1) {
+                node.relying.add(Arrays.copyOfRange(left, i + 1, left.length));
+            }
         }
     }
 
-    private static @Nullable Node firstOf(Node node, Move[] steps, int count) {
+    /// The steps are tried behind a child, whose own step can be taken in other ways too: if they do not say
+    /// which, they
+    /// are to be tried behind each.
+    private static void rely(Node node, Node child, Move[] steps, Move[] rest) {
+        for (Move move : steps) {
+            if (move.thread() == child.move.thread() && !move.isOpen()) {
+                return;
+            }
+        }
+        if (rest.length == 0) {
+            return;
+        }
+        if (child.state == Node.State.PENDING || child.state == Node.State.BEGUN) {
+            child.relying.add(rest);
+            return;
+        }
+        for (Move way : child.otherWays) {
+            insertOnce(node, way, rest);
+        }
+    }
+
+    /// Unless the way is there already, where all is tried that can follow it.
+    private static void insertOnce(Node node, Move way, Move[] rest) {
         for (Node child : node.children) {
-            if (child.move.canComeFirstIn(steps, count)) {
+            if (child.free && child.move.matches(way)) {
+                return;
+            }
+        }
+        insert(node, behind(way, rest));
+    }
+
+    private static @Nullable Node firstOf(Node node, Move[] steps) {
+        for (Node child : node.children) {
+            if (child.move.canComeFirstIn(steps, steps.length)) {
                 return child;
             }
         }
         return null;
     }
 
-    /// The steps without the first one of the thread.
-    private static Move[] without(Move[] steps, int count, int thread) {
-        for (int i = 0; i < count; i++) {
+    /// The steps without the first one of the thread; the same if there is none.
+    private static Move[] without(Move[] steps, int thread) {
+        for (int i = 0; i < steps.length; i++) {
             if (steps[i].thread() == thread) {
-                Move[] rest = new Move[count - 1];
+                Move[] rest = new Move[steps.length - 1];
                 System.arraycopy(steps, 0, rest, 0, i);
-                System.arraycopy(steps, i + 1, rest, i, count - 1 - i);
+                System.arraycopy(steps, i + 1, rest, i, steps.length - 1 - i);
                 return rest;
             }
         }
-        return Arrays.copyOf(steps, count);
+        return steps;
     }
 
     @Override
     public synchronized void halt(boolean newHalted) {
         halted = newHalted;
         notifyAll();
+    }
+
+    @Override
+    public synchronized int generation() {
+        return generation;
+    }
+
+    synchronized Habits habits() {
+        return habits;
     }
 
     @Override

@@ -11,26 +11,34 @@ import org.jspecify.annotations.Nullable;
 final class ReducedWalk implements Walk {
 
     private final ReducedSearch search;
-    private final Trail trail = new Trail();
+    private final Names names;
+    private final Trail trail;
 
+    private int generation;
+    private Habits habits = Habits.NONE;
     private boolean sameAgain;
     private Node[] path = new Node[64];
     private int pathLength;
     private int firstNew;
-    private Move[] sleepAtTarget = Move.NONE;
+    private Node[] sleepAtTarget = Node.NOBODY;
     /// Behind each new event.
-    private Move[][] sleeps = new Move[64][];
+    private Node[][] sleeps = new Node[64][];
 
-    private Move[] sleep = Move.NONE;
+    private Node[] sleep = Node.NOBODY;
     private int slept;
     private boolean cutOff;
     private boolean stuck;
+
+    private int[] choices = new int[64];
+    private int choiceCount;
 
     /// Where it was last.
     private @Nullable Node last;
 
     ReducedWalk(ReducedSearch search) {
         this.search = search;
+        this.names = search.newNames();
+        this.trail = new Trail(names);
     }
 
     @Override
@@ -43,12 +51,15 @@ final class ReducedWalk implements Walk {
         slept = 0;
         cutOff = false;
         stuck = false;
-        trail.begin(firstNew);
+        names.clear();
+        trail.begin(firstNew, habits);
         return true;
     }
 
     /// The node is where to go. Called under the lock of the search.
-    void aim(Node target) {
+    void aim(Node target, int newGeneration, Habits newHabits) {
+        generation = newGeneration;
+        habits = newHabits;
         Node parent = target.parent;
         sleepAtTarget = parent == null ? target.sleep : parent.sleepBefore(target);
         int depth = 0;
@@ -115,19 +126,19 @@ final class ReducedWalk implements Walk {
         sleeps[event] = sleep;
     }
 
-    private static Move[] without(Move[] asleep, Move taken) {
+    private static Node[] without(Node[] asleep, Move taken) {
         int left = 0;
-        for (Move move : asleep) {
-            left += move.dependsOn(taken) ? 0 : 1;
+        for (Node node : asleep) {
+            left += node.move.dependsOn(taken) ? 0 : 1;
         }
         if (left == asleep.length) {
             return asleep;
         }
-        Move[] rest = new Move[left];
+        Node[] rest = new Node[left];
         int count = 0;
-        for (Move move : asleep) {
-            if (!move.dependsOn(taken)) {
-                rest[count++] = move;
+        for (Node node : asleep) {
+            if (!node.move.dependsOn(taken)) {
+                rest[count++] = node;
             }
         }
         return rest;
@@ -136,10 +147,10 @@ final class ReducedWalk implements Walk {
     private int onPath(Enabled enabled, Node node) {
         Move move = node.move;
         for (int i = 0; i < enabled.size(); i++) {
-            if (enabled.thread(i) != move.thread()) {
+            if (names.actor(enabled.thread(i)) != move.thread()) {
                 continue;
             }
-            boolean same = enabled.actor(i) == move.actor() && enabled.variant(i) == move.variant();
+            boolean same = names.actor(enabled.actor(i)) == move.actor() && enabled.variant(i) == move.variant();
             if (same || (move.isOpen() && !isAsleep(enabled, i))) {
                 return i;
             }
@@ -161,9 +172,15 @@ final class ReducedWalk implements Walk {
     }
 
     private boolean isAsleep(Enabled enabled, int index) {
-        for (Move move : sleep) {
-            boolean same = move.actor() == enabled.actor(index) && move.variant() == enabled.variant(index);
-            if (move.thread() == enabled.thread(index) && (same || move.isOpen())) {
+        if (sleep.length == 0) {
+            return false;
+        }
+        int actor = names.actor(enabled.actor(index));
+        int thread = names.actor(enabled.thread(index));
+        for (Node node : sleep) {
+            Move move = node.move;
+            boolean same = move.actor() == actor && move.variant() == enabled.variant(index);
+            if (move.thread() == thread && (same || move.isOpen())) {
                 return true;
             }
         }
@@ -175,7 +192,12 @@ final class ReducedWalk implements Walk {
         trail.end(stuck || cutOff);
         sleepOn();
         last = search.settle(this);
-        return !cutOff;
+        return !cutOff && last != null;
+    }
+
+    @Override
+    public int generation() {
+        return generation;
     }
 
     @Override
@@ -199,8 +221,18 @@ final class ReducedWalk implements Walk {
         return pathLength;
     }
 
-    Move[] sleep(int event) {
+    Node[] sleep(int event) {
         return sleeps[event];
+    }
+
+    @Override
+    public void actorMade(int actor, int maker) {
+        names.actorMade(actor, maker);
+    }
+
+    @Override
+    public void resourceMade(int resource, int maker) {
+        names.resourceMade(resource, maker);
     }
 
     @Override
@@ -220,31 +252,27 @@ final class ReducedWalk implements Walk {
 
     @Override
     public Schedule schedule() {
-        return Schedule.of(Arrays.copyOf(choices(), choiceCount())).trimmed();
+        collectChoices();
+        return Schedule.of(Arrays.copyOf(choices, choiceCount)).trimmed();
     }
 
     @Override
     public boolean comesBefore(Schedule schedule) {
-        return Best.order(choices(), choiceCount(), schedule) < 0;
+        collectChoices();
+        return Best.order(choices, choiceCount, schedule) < 0;
     }
 
     /// The answers that were none but one, as {@link Attention#CHOICES} would have asked.
-    private int[] choices() {
-        int[] choices = new int[trail.length()];
-        int count = 0;
-        for (int event = 0; event < trail.length(); event++) {
-            if (trail.size(event) > 1) {
-                choices[count++] = trail.answer(event);
+    private void collectChoices() {
+        Events events = trail.events();
+        if (events.length > choices.length) {
+            choices = new int[2 * events.length];
+        }
+        choiceCount = 0;
+        for (int event = 0; event < events.length; event++) {
+            if (events.sizes[event] > 1) {
+                choices[choiceCount++] = events.answers[event];
             }
         }
-        return choices;
-    }
-
-    private int choiceCount() {
-        int count = 0;
-        for (int event = 0; event < trail.length(); event++) {
-            count += trail.size(event) > 1 ? 1 : 0;
-        }
-        return count;
     }
 }

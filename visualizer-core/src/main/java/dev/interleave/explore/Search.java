@@ -23,6 +23,11 @@ interface Search {
     /// The estimate of {@link Findings#share}.
     OptionalDouble share();
 
+    /// How often the search has begun anew.
+    default int generation() {
+        return 0;
+    }
+
     /// How many runs were begun and left.
     default long cutOff() {
         return 0;

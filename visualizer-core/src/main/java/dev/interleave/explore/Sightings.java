@@ -12,6 +12,7 @@ final class Sightings {
     static final int NONE = -1;
 
     private final Slots slots;
+    private final Names names;
     private int ask = NONE;
 
     // By actor.
@@ -29,10 +30,11 @@ final class Sightings {
     private int presentCount;
     private int[] before = new int[16];
     private int beforeCount;
-    private boolean changedPopulation;
+    private long vanishedThreads;
 
-    Sightings(Slots slots) {
+    Sightings(Slots slots, Names names) {
         this.slots = slots;
+        this.names = names;
         Arrays.fill(lastAsks, NONE - 1);
     }
 
@@ -52,7 +54,7 @@ final class Sightings {
         beforeCount = presentCount;
         present = swapped;
         presentCount = 0;
-        changedPopulation = false;
+        vanishedThreads = 0;
         for (int i = 0; i < enabled.size(); i++) {
             see(enabled.actor(i), enabled.thread(i), enabled.step(i), enabled.object(i), true, chosen);
         }
@@ -60,8 +62,10 @@ final class Sightings {
             int actor = enabled.blockedActor(i);
             see(actor, enabled.blockedThread(i), enabled.blockedStep(i), enabled.blockedObject(i), false, chosen);
         }
-        for (int i = 0; i < beforeCount && !changedPopulation; i++) {
-            changedPopulation = lastAsks[before[i]] != ask;
+        for (int i = 0; i < beforeCount; i++) {
+            if (lastAsks[before[i]] != ask) {
+                vanishedThreads |= 1L << threads[before[i]];
+            }
         }
     }
 
@@ -69,19 +73,19 @@ final class Sightings {
     void close() {
         ask++;
         beforeCount = 0;
-        changedPopulation = true;
+        vanishedThreads = 0;
     }
 
-    private void see(int actor, int thread, Step step, int object, boolean can, int chosen) {
+    private void see(int actorId, int threadId, Step step, int objectId, boolean can, int chosen) {
+        int actor = names.actor(actorId);
+        int thread = names.actor(threadId);
+        int object = names.object(objectId);
         reach(actor);
         if (lastAsks[actor] == ask) {
             possible[actor] |= can;
             return;
         }
         boolean stayed = lastAsks[actor] == ask - 1;
-        if (!stayed) {
-            changedPopulation = true;
-        }
         wasPossible[actor] = stayed && possible[actor];
         lastSteps[actor] = steps[actor];
         lastObjects[actor] = objects[actor];
@@ -117,9 +121,9 @@ final class Sightings {
         lastObjects = Arrays.copyOf(lastObjects, longer);
     }
 
-    /// Whether somebody came or went since the last time.
-    boolean changedPopulation() {
-        return changedPopulation;
+    /// The threads who were there the last time and are not there any more, as bits.
+    long vanishedThreads() {
+        return vanishedThreads;
     }
 
     int presentCount() {
@@ -146,6 +150,12 @@ final class Sightings {
         return objects[actor];
     }
 
+    /// Whether it waits for others to open a barrier or an event.
+    boolean waitsToPass(int actor) {
+        boolean isThere = actor < lastAsks.length && lastAsks[actor] == ask;
+        return isThere && (steps[actor] == Step.PASS_EVENT || steps[actor] == Step.PASS_BARRIER);
+    }
+
     /// The slot of the actor's thread.
     int thread(int actor) {
         return threads[actor];
@@ -164,12 +174,14 @@ final class Sightings {
         return possible[actor];
     }
 
-    /// Whether the actor could have taken a step the last time, did not, and is not at it any more.
+    /// Whether the actor could have taken a step the last time, did not, and is not at it any more; or cannot end a
+    /// wait without a reason any more.
     boolean wasDisabled(int actor) {
         if (lastAsks[actor] != ask) {
             return possible[actor];
         }
-        return wasPossible[actor] && hasJustArrived(actor);
+        boolean usedUp = !possible[actor] && !steps[actor].isChoice();
+        return wasPossible[actor] && (hasJustArrived(actor) || usedUp);
     }
 
     /// The step that it was at the last time, if it {@link #wasDisabled}.

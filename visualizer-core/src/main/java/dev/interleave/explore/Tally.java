@@ -20,11 +20,15 @@ final class Tally {
     }
 
     private final Map<Outcome, Line> lines = new HashMap<>();
+    private int generation;
     private long runs;
     private long deadlocked;
     private boolean gaveUp;
 
     synchronized void add(Outcome outcome, int steps, int preemptions, Walk walk) {
+        if (walk.generation() != generation) {
+            beginAnew(walk.generation());
+        }
         runs++;
         if (outcome instanceof Outcome.Deadlock) {
             deadlocked++;
@@ -39,6 +43,19 @@ final class Tally {
             line.best = new Best(steps, preemptions, walk.schedule());
         }
         line.runs++;
+    }
+
+    private void beginAnew(int newGeneration) {
+        generation = newGeneration;
+        lines.clear();
+        runs = 0;
+        deadlocked = 0;
+        gaveUp = false;
+    }
+
+    /// To which beginning of the search all this belongs.
+    synchronized int generation() {
+        return generation;
     }
 
     synchronized long runs() {

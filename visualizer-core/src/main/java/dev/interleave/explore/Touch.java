@@ -14,7 +14,7 @@ final class Touch {
     private static final Set<Step> BLOCKING = EnumSet.of(
             Step.WAKE,
             Step.ACQUIRE,
-            Step.AWAIT_EVENT,
+            Step.PASS_EVENT,
             Step.PUT,
             Step.GET,
             Step.JOIN_QUEUE,
@@ -24,7 +24,7 @@ final class Touch {
 
     /// Those that leave their object as it was when they end by their timeout.
     private static final Set<Step> HARMLESS_TIMEOUTS =
-            EnumSet.of(Step.ACQUIRE, Step.AWAIT_EVENT, Step.PUT, Step.GET, Step.JOIN_QUEUE);
+            EnumSet.of(Step.ACQUIRE, Step.PASS_EVENT, Step.PUT, Step.GET, Step.JOIN_QUEUE);
 
     /// Those that can be taken in one way only, unless they have a timeout.
     private static final Set<Step> PLAIN = EnumSet.of(
@@ -51,8 +51,6 @@ final class Touch {
         family(EnumSet.of(Step.ACQUIRE, Step.RELEASE), EnumSet.of(Step.ACQUIRE));
         Set<Step> ofQueues = EnumSet.of(Step.PUT, Step.GET, Step.TASK_DONE, Step.JOIN_QUEUE, Step.ASK_SIZE);
         family(ofQueues, EnumSet.of(Step.PUT, Step.GET, Step.JOIN_QUEUE));
-        Set<Step> ofEvents = EnumSet.of(Step.SET_EVENT, Step.CLEAR_EVENT, Step.ASK_EVENT, Step.AWAIT_EVENT);
-        family(ofEvents, EnumSet.of(Step.AWAIT_EVENT));
     }
 
     private Touch() {}

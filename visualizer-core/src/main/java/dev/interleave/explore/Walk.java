@@ -20,6 +20,11 @@ interface Walk extends Scheduler {
     /// The run was broken off from outside: it is to be done again.
     void again();
 
+    /// Which of several beginnings of the search the run belongs to: only those of the last count.
+    default int generation() {
+        return 0;
+    }
+
     /// Of the run that has ended.
     Schedule schedule();
 

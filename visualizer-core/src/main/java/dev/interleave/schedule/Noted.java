@@ -53,4 +53,19 @@ public final class Noted implements Scheduler {
     public void ordered(int earlier, int later) {
         decides.ordered(earlier, later);
     }
+
+    @Override
+    public void actorMade(int actor, int maker) {
+        decides.actorMade(actor, maker);
+    }
+
+    @Override
+    public void resourceMade(int resource, int maker) {
+        decides.resourceMade(resource, maker);
+    }
+
+    @Override
+    public void stuck(Enabled enabled) {
+        decides.stuck(enabled);
+    }
 }

@@ -86,6 +86,7 @@ final class Population {
     /// @param parent id, -1 for the first
     ControlledActor actor(String name, ActorKind kind, int process, int parent, int flags) {
         ControlledActor actor = new ControlledActor(kernel, actorCount++, name, kind, process, flags);
+        kernel.chooser().scheduler().actorMade(actor.id, parent);
         if (kernel.tape != null) {
             kernel.tape.actor(kind, process, parent, name, flags);
         }

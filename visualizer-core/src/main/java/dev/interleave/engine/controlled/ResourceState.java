@@ -26,6 +26,7 @@ abstract class ResourceState extends ControlledHandle {
         this.scope = scope;
         this.process = creator.process;
         kernel.population().add(this);
+        kernel.chooser().scheduler().resourceMade(id, creator.id);
     }
 
     @Override
