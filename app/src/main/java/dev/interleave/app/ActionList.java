@@ -83,7 +83,7 @@ final class ActionList {
                 .when(window.isReadyToRun()));
         commands.add(Command.of(
                         "run.copy-token",
-                        "Copy the token of the run",
+                        "Copy the run's token",
                         RUN,
                         () -> Tokens.copy(window.session()),
                         Keys.controlShift(KeyCode.C))

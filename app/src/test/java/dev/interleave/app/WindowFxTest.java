@@ -92,6 +92,10 @@ class WindowFxTest {
         robot.type(KeyCode.F1);
         assertEquals(
                 1, robot.lookup(node -> node instanceof HelpOverlay).queryAll().size());
+        robot.interact(() -> {
+            double windowPx = window.root().getScene().getHeight();
+            assertEquals(windowPx, window.root().getLayoutBounds().getHeight(), "the overlay fits into the window");
+        });
         robot.type(KeyCode.ESCAPE);
         assertEquals(
                 0, robot.lookup(node -> node instanceof HelpOverlay).queryAll().size());

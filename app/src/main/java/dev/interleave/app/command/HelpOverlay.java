@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 /// All keys on one page, by group.
 public final class HelpOverlay extends StackPane {
 
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
     private static final double COLUMN_PX = 284;
 
     /// @param onClose takes the overlay away
@@ -34,9 +35,11 @@ public final class HelpOverlay extends StackPane {
                         .add(line(command));
             }
         }
-        HBox columns = new HBox(24, columns(List.copyOf(groups.values())));
+        HBox columns = new HBox(18, columns(List.copyOf(groups.values())));
+        // In a small window it scrolls; an overlay must never make the window's content larger than the window.
+        ScrollPane scroll = new ScrollPane(columns);
         VBox box = styled(
-                new VBox(16, row(12, label("Keys", "overlay-title"), spring(), fixed("Esc closes", "muted")), columns),
+                new VBox(16, row(12, label("Keys", "overlay-title"), spring(), fixed("Esc closes", "muted")), scroll),
                 "overlay-box",
                 "help");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -75,6 +78,6 @@ public final class HelpOverlay extends StackPane {
     }
 
     private static HBox line(Command command) {
-        return row(12, label(command.title()), spring(), fixed(command.keyText(), "key"));
+        return row(8, label(command.title()), spring(), fixed(command.keyText(), "key"));
     }
 }
