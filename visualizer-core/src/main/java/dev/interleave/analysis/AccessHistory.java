@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What has been done to one value in the memory of one process. Finds the accesses that are not in order with a
-/// new one,
-/// each pair of source lines once.
+/// new one, each pair of source lines once.
 final class AccessHistory {
 
     /// Hears of a pair of accesses that nothing orders.

@@ -3,10 +3,8 @@ package dev.interleave.analysis;
 import java.util.Arrays;
 
 /// The accesses of one value from one source line, all reads or all writes: of each chain the last, as far as no
-/// later
-/// one from here happened after it. What is not in order with a forgotten access is not in order with that later
-/// one
-/// either, so no pair of places is missed.
+/// later one from here happened after it. What is not in order with a forgotten access is not in order with that
+/// later one either, so no pair of places is missed.
 final class AccessPlace {
 
     /// Number of the source line among those that use the value.

@@ -3,8 +3,7 @@ package dev.interleave.analysis;
 import java.util.Arrays;
 
 /// Events of which each happens before the next: those of a thread, or of a loop's carrier with all its tasks.
-/// Counts
-/// its own time, and knows how much of the other chains happened before its present.
+/// Counts its own time, and knows how much of the other chains happened before its present.
 final class Chain {
 
     private static final int[] NOTHING = {};

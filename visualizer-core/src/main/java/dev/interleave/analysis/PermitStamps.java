@@ -3,10 +3,8 @@ package dev.interleave.analysis;
 import java.util.ArrayDeque;
 
 /// The free permits of a semaphore. Each carries what whoever gave it had done, and they are taken in the order
-/// in which
-/// they were given: first those that were there from the beginning, which carry nothing. So two that hold a
-/// permit each
-/// at once are not in order, nor are two that could have.
+/// in which they were given: first those that were there from the beginning, which carry nothing. So two that
+/// hold a permit each at once are not in order, nor are two that could have.
 final class PermitStamps {
 
     /// What is given beyond that is taken together.

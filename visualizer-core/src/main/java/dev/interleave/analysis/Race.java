@@ -4,8 +4,7 @@ import dev.interleave.trace.EventKind;
 import java.util.List;
 
 /// Two accesses of one shared value by different actors, at least one of them a write, of which neither happens
-/// before the
-/// other: the schedule alone decided which came first.
+/// before the other: the schedule alone decided which came first.
 ///
 /// @param value id of the shared value
 /// @param first the one that came first this time

@@ -14,9 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The data races of a run: each pair of source lines at which two actors use one shared value, at least one to
-/// write,
-/// with nothing that orders the two; see {@link HappensBefore} for what does. A race is a property of the run's
-/// synchronisation, not of its luck: it is found also when the values came out right.
+/// write, with nothing that orders the two; see {@link HappensBefore} for what does. A race is a property of the
+/// run's synchronisation, not of its luck: it is found also when the values came out right.
 ///
 /// What orders actors without an event of its own (asking whether a flag is set, the size of a queue) is not seen.
 /// Immutable.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// All that had happened before one moment: of each chain, how far it had come. Immutable.
 ///
 /// A stamp that a chain gave is that chain's own time and what it knew of the others, in an array that later
-/// stamps of
-/// it share until it learns something new. So a stamp costs one small object wherever nothing was learned.
+/// stamps of it share until it learns something new. So a stamp costs one small object wherever nothing was
+/// learned.
 final class Stamp {
 
     /// Instead of a chain: several gave it.

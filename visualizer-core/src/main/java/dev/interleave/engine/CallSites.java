@@ -8,8 +8,7 @@ import java.util.Map;
 /// {@link #enter} before every such call, so a source line costs a thread-local store, not a stack walk.
 ///
 /// Sites are numbered from 1 for the life of the JVM; 0 is an unknown one. Any thread may call; virtual threads
-/// each
-/// have their own site.
+/// each have their own site.
 public final class CallSites {
 
     /// Place of the number of turns of loops in a {@link #cell}; at 0 is the site.
@@ -57,10 +56,8 @@ public final class CallSites {
     }
 
     /// What the calling thread has noted, to be read and set without looking the thread up each time: its site,
-    /// and
-    /// how many turns of loops it has made since somebody set that to 0. For an engine that runs many actors on
-    /// one
-    /// thread; no other thread may touch it.
+    /// and how many turns of loops it has made since somebody set that to 0. For an engine that runs many actors
+    /// on one thread; no other thread may touch it.
     public static int[] cell() {
         return HERE.get();
     }
@@ -71,8 +68,7 @@ public final class CallSites {
     }
 
     /// Returns to the site that was noted when a lambda began: what comes next is done by its caller. A thread's
-    /// own
-    /// body has no caller in the lesson, so there the last site stays.
+    /// own body has no caller in the lesson, so there the last site stays.
     public static void leave(int outer) {
         if (outer != 0) {
             HERE.get()[0] = outer;

@@ -1,10 +1,8 @@
 package dev.interleave.engine;
 
 /// What can happen next in a controlled run: one entry for each actor that can take its step, and more where the
-/// step
-/// itself leaves something open (who is woken, or whether a wait ends by its timeout). The order is the same in
-/// every
-/// run with the same past. Valid during one call of {@link Scheduler#next}.
+/// step itself leaves something open (who is woken, or whether a wait ends by its timeout). The order is the same
+/// in every run with the same past. Valid during one call of {@link Scheduler#next}.
 public interface Enabled {
 
     /// The {@link #variant} of a wait that ends by its timeout.

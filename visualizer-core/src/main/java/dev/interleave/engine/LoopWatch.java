@@ -1,13 +1,12 @@
 package dev.interleave.engine;
 
 /// Ends lesson code that would never come back: a loop without an operation of the lab. {@link
-/// LessonLoader#watching}
-/// weaves a call of {@link #turn} before every jump backwards; the engine sets the count to 0 at each operation.
+/// LessonLoader#watching} weaves a call of {@link #turn} before every jump backwards; the engine sets the count
+/// to 0 at each operation.
 public final class LoopWatch {
 
     /// So many turns between two operations are enough for anything that a lesson could have in mind, and take
-    /// about a
-    /// second. A number and not a time, so that a run ends at the same place everywhere.
+    /// about a second. A number and not a time, so that a run ends at the same place everywhere.
     public static final int LIMIT = 200_000_000;
 
     private LoopWatch() {}

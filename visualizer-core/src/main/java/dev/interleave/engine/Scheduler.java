@@ -30,13 +30,11 @@ public interface Scheduler {
     }
 
     /// All steps that `earlier` has taken so far happen before all that `later` has still to take, for a reason
-    /// that
-    /// is no step itself: a start, a join. Threads are numbered as {@link Enabled#thread} has it.
+    /// that is no step itself: a start, a join. Threads are numbered as {@link Enabled#thread} has it.
     default void ordered(int earlier, int later) {}
 
     /// An actor was made by another, or a resource by an actor. Ids count what is made in the whole run, so when
-    /// several
-    /// make something, who gets which id depends on the schedule.
+    /// several make something, who gets which id depends on the schedule.
     ///
     /// @param maker -1 for the maker of the first actor
     default void actorMade(int actor, int maker) {}

@@ -15,10 +15,8 @@ import java.util.Optional;
 /// Rewrites a lesson's class so that it notes the source line of every call of the lab.
 ///
 /// A stack walk for each event would cost microseconds and deepen with the lesson; a constant that the class
-/// carries
-/// costs a store. Before each call of a lab method comes `CallSites.enter(n)`, after the arguments are evaluated,
-/// so a
-/// nested call never leaves its own line behind:
+/// carries costs a store. Before each call of a lab method comes `CallSites.enter(n)`, after the arguments are
+/// evaluated, so a nested call never leaves its own line behind:
 ///
 ///     lock.acquire();          aload lock
 ///                              sipush 17
@@ -26,8 +24,7 @@ import java.util.Optional;
 ///                              invokevirtual Lock.acquire()V
 ///
 /// The body of a lambda also puts its caller's line back when it returns: `lock.with(() -> ...)` releases on the
-/// line
-/// of `with`, not on the last line of the body. Classes without calls of the lab come back untouched.
+/// line of `with`, not on the last line of the body. Classes without calls of the lab come back untouched.
 final class SiteWeaver {
 
     private static final String LAB = "dev/interleave/lab/";

@@ -3,8 +3,7 @@ package dev.interleave.explore;
 import java.util.Arrays;
 
 /// Vector clocks of the threads and of the events of one run. An entry is one more than the number of the last
-/// event
-/// of that thread which happens before, 0 for none.
+/// event of that thread which happens before, 0 for none.
 ///
 ///     of event 7, by thread 1:   [ 3 | 8 | 0 | ... ]    after event 2 of thread 0, itself, and nothing of thread 2
 final class Clocks {

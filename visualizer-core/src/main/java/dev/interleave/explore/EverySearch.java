@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Every schedule, with no reduction, so that it can be trusted to check others by.
 ///
 /// Each worker goes down a part of the tree of its own, depth first. One that has nothing left says that it is
-/// hungry,
-/// and the others, between two of their runs, cut off what is left at the shallowest place of their way and leave
-/// it
-/// here.
+/// hungry, and the others, between two of their runs, cut off what is left at the shallowest place of their way
+/// and leave it here.
 ///
 /// With a bound on preemptions the tree is searched once for each number of them from 0 to the bound, and only runs
 /// with just that many count: those with few show most failures, and are the easiest to understand (Musuvathi,

@@ -5,13 +5,11 @@ import java.util.Arrays;
 /// What must be known of a program before its steps can be told to depend on each other. Immutable; learned from
 /// runs, and the search begins anew when something is learned.
 ///
-/// A join is no step. What the joining thread does behind it, to its next step, belongs to whichever of two events
-/// came last: its own step before the join, or the one with which the joined thread ended. Mostly nobody can
-/// tell, and
-/// the two may change places. But if the thread then ends or starts another, and somebody asks who is alive, then
-/// what the two events touch depends on which was last. Such a thread is *keen*: its joins are taken to conflict
-/// with
-/// the ends of threads, which costs some runs.
+/// A join is no step. What the joining thread does behind it, to its next step, belongs to whichever of two
+/// events came last: its own step before the join, or the one with which the joined thread ended. Mostly nobody
+/// can tell, and the two may change places. But if the thread then ends or starts another, and somebody asks who
+/// is alive, then what the two events touch depends on which was last. Such a thread is *keen*: its joins are
+/// taken to conflict with the ends of threads, which costs some runs.
 ///
 /// @param asksForLife whether somebody asks whether a thread is alive, or joins one within a limit of time
 /// @param keen numbers of threads, in order

@@ -50,8 +50,7 @@ record Move(int thread, int actor, int variant, int[] accesses, boolean oneWay, 
     }
 
     /// Whether the steps could be taken with this one first: it is among them with nothing before it that it
-    /// depends
-    /// on, or it depends on none of them. (A weak initial, in the words of the paper.)
+    /// depends on, or it depends on none of them. (A weak initial, in the words of the paper.)
     boolean canComeFirstIn(Move[] steps, int count) {
         for (int i = 0; i < count; i++) {
             if (steps[i].thread == thread) {

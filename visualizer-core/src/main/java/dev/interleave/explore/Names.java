@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Numbers for actors and resources that are the same in every run, whatever the schedule: who made it, and as his
-/// how many-th. The ids of a run are not, when several threads make something. For one walk; walks of one search
-/// share
-/// the register.
+/// Numbers for actors and resources that are the same in every run, whatever the schedule: who made it, and as
+/// his how many-th. The ids of a run are not, when several threads make something. For one walk; walks of one
+/// search share the register.
 final class Names {
 
     private static final int NONE = -1;

@@ -32,8 +32,7 @@ final class Node {
     /// The other ways in which the step that leads here could have been taken, once it was.
     Move[] otherWays = Move.NONE;
     /// Before that: what is tried below though it does not depend on that step, so is to be tried behind its
-    /// other ways
-    /// too.
+    /// other ways too.
     final List<Move[]> relying = new ArrayList<>(0);
     /// In the order in which they are to be gone to.
     final List<Node> children = new ArrayList<>(2);

@@ -8,15 +8,11 @@ import java.util.List;
 /// Finds the races of a run.
 ///
 /// A race is between a step and the latest event before which it could have been taken, as far as the object of
-/// their
-/// conflict goes. For most steps that is the last event that conflicts. One that may have to wait (an acquire) is
-/// not
-/// possible before the event that made it so (the release), nor before those further back, to the one that made
-/// it wait
-/// (the acquire of the other): see {@link #isPossibleBefore}. Steps that are still waiting at the end of the run
-/// race in
-/// the same way. A step that an event has made impossible for good (a timeout, by the notify) races with that
-/// event.
+/// their conflict goes. For most steps that is the last event that conflicts. One that may have to wait (an
+/// acquire) is not possible before the event that made it so (the release), nor before those further back, to the
+/// one that made it wait (the acquire of the other): see {@link #isPossibleBefore}. Steps that are still waiting
+/// at the end of the run race in the same way. A step that an event has made impossible for good (a timeout, by
+/// the notify) races with that event.
 final class Races {
 
     private enum Possible {
@@ -88,10 +84,8 @@ final class Races {
     }
 
     /// Whether the step of a later event, which conflicts on an object, could be taken if the earlier event and
-    /// all that
-    /// happens after it were not there. Its own object is then as it was before the first of those events that
-    /// touched
-    /// it.
+    /// all that happens after it were not there. Its own object is then as it was before the first of those
+    /// events that touched it.
     private Possible isPossibleBefore(int earlier, int event, int object) {
         Step step = events.steps[event];
         if (!Touch.mayBlock(step) || events.timed[event]) {
@@ -138,8 +132,7 @@ final class Races {
     /// All that the event happens after is known: takes down the races that were found for it.
     ///
     /// The other ways of an earlier step may conflict with more than the way it was taken in. So it is also asked
-    /// for
-    /// behind what is to be done instead.
+    /// for behind what is to be done instead.
     ///
     /// @param later the step of the event, as it is to be taken instead
     void takeDown(int event, Move later) {

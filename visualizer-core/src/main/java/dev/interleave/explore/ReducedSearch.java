@@ -4,23 +4,19 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// One schedule of each class of schedules that differ only in the order of steps that do not depend on each other:
-/// partial-order reduction by source sets and wake-up trees (Abdulla, Aronis, Jonsson, Sagonas, "Optimal dynamic
-/// partial order reduction", POPL 2014; "Source sets: a foundation for optimal dynamic partial order reduction",
-/// Journal
-/// of the ACM 64, 2017).
+/// One schedule of each class of schedules that differ only in the order of steps that do not depend on each
+/// other: partial-order reduction by source sets and wake-up trees (Abdulla, Aronis, Jonsson, Sagonas, "Optimal
+/// dynamic partial order reduction", POPL 2014; "Source sets: a foundation for optimal dynamic partial order
+/// reduction", Journal of the ACM 64, 2017).
 ///
 /// ## How it goes
 ///
-/// A run is let go straight on. Then its {@link Races} are found: pairs of steps that could have come the other way
-/// round. For each, the node of the tree before the earlier step is told what to do in its place: the steps that
-/// the later
-/// one needs, and the later one ({@link #insert}). That is left out if a step that *sleeps* there, because all
-/// behind it
-/// was or will be tried, could just as well come first in it; or if a sibling covers it. So what hangs from a
-/// node is a
-/// wake-up tree, whose every branch wakes all who sleep, and behind it the run goes *free* again. Only the prefix
-/// is gone again that the engine needs to come there.
+/// A run is let go straight on. Then its {@link Races} are found: pairs of steps that could have come the other
+/// way round. For each, the node of the tree before the earlier step is told what to do in its place: the steps
+/// that the later one needs, and the later one ({@link #insert}). That is left out if a step that *sleeps* there,
+/// because all behind it was or will be tried, could just as well come first in it; or if a sibling covers it. So
+/// what hangs from a node is a wake-up tree, whose every branch wakes all who sleep, and behind it the run goes
+/// *free* again. Only the prefix is gone again that the engine needs to come there.
 ///
 ///     root ─ r1 ─ w1 ─ r2 ─ w2        the first run: w1 and r2 race
 ///             │
@@ -29,36 +25,29 @@ import org.jspecify.annotations.Nullable;
 /// ## Locks, and other steps that wait
 ///
 /// A race between two acquires is turned round by putting the later before the earlier, not before the release
-/// between
-/// them: there it is not possible. A step still waiting at the end of the run races too, so deadlocks are turned
-/// round
-/// like any run.
+/// between them: there it is not possible. A step still waiting at the end of the run races too, so deadlocks are
+/// turned round like any run.
 ///
 /// ## Several ways of one step
 ///
 /// Who is woken, whether a wait times out: each way is an alternative ({@link Node#otherWays}), inserted like a
-/// race at the
-/// place where the step was taken. A step whose way may be another at its new place is inserted {@link Move#ANY
-/// open}.
-/// What is covered by a branch that begins with such a step is covered for one of its ways only; so it is kept
-/// ({@link Node#relying}) and tried behind the others, too.
+/// race at the place where the step was taken. A step whose way may be another at its new place is inserted
+/// {@link Move#ANY open}. What is covered by a branch that begins with such a step is covered for one of its ways
+/// only; so it is kept ({@link Node#relying}) and tried behind the others, too.
 ///
 /// ## Several workers
 ///
 /// The tree is shared, under the lock of this. Two branches of a node may be gone down at the same time: then the
 /// one begun first may find something to do in the other, for which that must be there still, so a node is done
-/// only when
-/// all who sleep there are ({@link Node#canFinish}). The same classes are run then, each once.
+/// only when all who sleep there are ({@link Node#canFinish}). The same classes are run then, each once.
 ///
 /// ## Where it is not exact
 ///
-/// As long as nobody asks who is alive, or joins within a limit of time, it is: no class is run twice, no run
-/// is begun in vain. Else it may make more runs than there are classes, and begin some in vain ({@link #cutOff}),
-/// never
-/// fewer: what is done in the wake of a step then depends on who came last ({@link Habits}). Steps of loops,
-/// pools and futures are taken to be possible where that cannot be told, and to change all that they touch, which
-/// is
-/// safe too.
+/// As long as nobody asks who is alive, or joins within a limit of time, it is: no class is run twice, no run is
+/// begun in vain. Else it may make more runs than there are classes, and begin some in vain ({@link #cutOff}),
+/// never fewer: what is done in the wake of a step then depends on who came last ({@link Habits}). Steps of
+/// loops, pools and futures are taken to be possible where that cannot be told, and to change all that they
+/// touch, which is safe too.
 ///
 /// Not seen are what lessons share outside the lab, and sleeps that the engine puts off because an actor ran ahead
 /// of the others for too long.
@@ -82,8 +71,7 @@ final class ReducedSearch implements Search {
     }
 
     /// Gives the walk somewhere to go, waiting until there is something. False when nothing is left, or the
-    /// search is
-    /// halted.
+    /// search is halted.
     synchronized boolean take(ReducedWalk walk, @Nullable Node last) {
         try {
             while (!halted) {
@@ -149,8 +137,7 @@ final class ReducedSearch implements Search {
     }
 
     /// Takes in what the run has shown. Returns its last node, null if the run does not count because the search
-    /// has
-    /// begun anew, or does now.
+    /// has begun anew, or does now.
     synchronized @Nullable Node settle(ReducedWalk walk) {
         busy--;
         notifyAll();
@@ -284,8 +271,7 @@ final class ReducedSearch implements Search {
     }
 
     /// The steps are tried behind a child, whose own step can be taken in other ways too: if they do not say
-    /// which, they
-    /// are to be tried behind each.
+    /// which, they are to be tried behind each.
     private static void rely(Node node, Node child, Move[] steps, Move[] rest) {
         for (Move move : steps) {
             if (move.thread() == child.move.thread() && !move.isOpen()) {

@@ -7,18 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A run, written down while it goes on: its events, what each of them touched ({@link Wake}), what happens
-/// before what
-/// ({@link Clocks}), and which {@link Races} there are.
+/// before what ({@link Clocks}), and which {@link Races} there are.
 ///
 /// An event is one step and all that was done in its wake, to the next question. So what it touched is only known
-/// at
-/// the next question, when it is *settled*.
+/// at the next question, when it is *settled*.
 ///
 /// What happens before what: what one thread does, in order; starts and joins, as the engine tells; events that
-/// touch one
-/// object, of which one changes it; and an event before all that others do who came to another step in its wake
-/// (behind
-/// a barrier, or notified).
+/// touch one object, of which one changes it; and an event before all that others do who came to another step in
+/// its wake (behind a barrier, or notified).
 final class Trail {
 
     private static final Step[] STEPS = Step.values();
@@ -213,8 +209,7 @@ final class Trail {
     }
 
     /// The event happens after all that it conflicts with on the object: after the last that wrote, and, if it
-    /// writes
-    /// itself, after those that have read since.
+    /// writes itself, after those that have read since.
     private void follow(int event, int object, boolean write) {
         for (int access = accesses.last(object); access != Accesses.NONE; access = accesses.earlier(access)) {
             boolean wrote = accesses.writes(access);

@@ -5,13 +5,11 @@ import dev.interleave.engine.Scheduler;
 import dev.interleave.schedule.Schedule;
 
 /// Goes down the tree of choices, one run after another. Between {@link #begin} and {@link #end} it is the
-/// scheduler
-/// of a run.
+/// scheduler of a run.
 interface Walk extends Scheduler {
 
     /// Prepares the next run; may wait for other workers to leave something over. False when nothing is left, or
-    /// the
-    /// search was halted.
+    /// the search was halted.
     boolean begin();
 
     /// The run has ended. Returns whether it counts.

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A small concurrent program that teaches one thing. It has a public constructor without parameters, keeps no
-/// state
-/// of its own, and never says which engine runs it.
+/// state of its own, and never says which engine runs it.
 public interface Lesson {
 
     /// As on the command line: `lost-update`.
@@ -37,8 +36,7 @@ public interface Lesson {
     void run(Lab lab, Arguments arguments) throws Exception;
 
     /// What this lesson thinks of the outcome of a run; empty for a run that was stopped, timed out or lost,
-    /// because
-    /// that says nothing about the lesson.
+    /// because that says nothing about the lesson.
     default Optional<Verdict> verdict(Outcome outcome, Arguments arguments) {
         return switch (outcome) {
             case Outcome.Finished _, Outcome.Failed _, Outcome.Deadlock _, Outcome.Livelock _, Outcome.Runaway _ ->

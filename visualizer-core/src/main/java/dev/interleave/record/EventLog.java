@@ -33,10 +33,9 @@ import java.util.Objects;
 /// costs as much as all the rest of an event. No processor keeps a store for more than some microseconds (it
 /// drains the buffer as fast as it can, also when the thread is stopped, for then the store is done already).
 /// Looked at 90 million times on two processors, the latest claim came 0.8 microseconds after the time of its
-/// event. The follower grants a thousandfold, {@link LogReader#MARGIN_NANOS}: it is sure of what is a
-/// millisecond past.
-/// Morrison and Afek, "Temporally Bounding TSO for Fence-Free Asymmetric Synchronization" (2015), discuss this
-/// exchange of a fence on the frequent side for a wait on the rare one.
+/// event. The follower grants a thousandfold, {@link LogReader#MARGIN_NANOS}: it is sure of what is a millisecond
+/// past. Morrison and Afek, "Temporally Bounding TSO for Fence-Free Asymmetric Synchronization" (2015), discuss
+/// this exchange of a fence on the frequent side for a wait on the rare one.
 ///
 /// ## What times say about order
 ///

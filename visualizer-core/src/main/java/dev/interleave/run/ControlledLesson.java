@@ -131,8 +131,7 @@ public final class ControlledLesson {
     }
 
     /// A run that stands, in a deadlock or because somebody is to choose, records nothing; the trace goes on a
-    /// while,
-    /// so that one sees how it stands.
+    /// while, so that one sees how it stands.
     private static Trace watchedOn(Trace trace, Outcome outcome) {
         long nanos = trace.durationNanos();
         long more = switch (outcome) {

@@ -1,8 +1,7 @@
 package dev.interleave.schedule;
 
 /// Random numbers from a seed, the same on every machine and in every version: SplitMix64 (Steele, Lea, Flood,
-/// "Fast
-/// splittable pseudorandom number generators", OOPSLA 2014). For one thread.
+/// "Fast splittable pseudorandom number generators", OOPSLA 2014). For one thread.
 final class Dice {
 
     private long state;

@@ -7,9 +7,8 @@ import java.util.Arrays;
 
 /// Probabilistic concurrency testing (Burckhardt, Kothari, Musuvathi, Nagarakatte, "A randomized scheduler with
 /// probabilistic guarantees of finding bugs", ASPLOS 2010): every thread gets a random priority, the highest that
-/// can go
-/// on goes, and at `depth - 1` random places the one that goes sinks below all others. A bug that needs `depth`
-/// orderings is found with probability at least 1 / (threads × steps^(depth - 1)).
+/// can go on goes, and at `depth - 1` random places the one that goes sinks below all others. A bug that needs
+/// `depth` orderings is found with probability at least 1 / (threads × steps^(depth - 1)).
 public final class Pct implements Scheduler {
 
     private final Dice dice;

@@ -6,10 +6,8 @@ import dev.interleave.engine.Scheduler;
 import java.util.Arrays;
 
 /// Partial order sampling (Yuan, Yang, Gu, "Partial order aware concurrency sampling", CAV 2018): each step gets
-/// a random
-/// priority when it becomes possible, the highest goes, and steps that race with it draw again. So the partial
-/// orders of
-/// a program are more evenly likely than by a random walk.
+/// a random priority when it becomes possible, the highest goes, and steps that race with it draw again. So the
+/// partial orders of a program are more evenly likely than by a random walk.
 public final class Pos implements Scheduler {
 
     /// No priority drawn.

@@ -6,8 +6,7 @@ import dev.interleave.engine.Scheduler;
 import java.util.Arrays;
 
 /// Time decides; at the same instant whoever has not gone for longest. So a run behaves as on a quiet machine,
-/// and is
-/// the same every time.
+/// and is the same every time.
 public final class RoundRobin implements Scheduler {
 
     private long[] lastTurns = new long[16];

@@ -1,6 +1,5 @@
 /// Who goes next in a controlled run: one small class for each way to decide it, and what a run's decisions are
-/// called
-/// when they are kept. A scheduler sees only what is possible; it knows neither engine nor lesson.
+/// called when they are kept. A scheduler sees only what is possible; it knows neither engine nor lesson.
 @NullMarked
 package dev.interleave.schedule;
 

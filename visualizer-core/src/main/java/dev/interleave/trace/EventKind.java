@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// afterwards.
 ///
 /// A kind that takes is recorded after the fact, a kind that gives is recorded before it: `RELEASE` before the
-/// lock is
-/// free, `ACQUIRE` after it is owned, `PUT` before the message can be taken, `GET` after it was. So the order of
-/// recorded times never contradicts the order of causes.
+/// lock is free, `ACQUIRE` after it is owned, `PUT` before the message can be taken, `GET` after it was. So the
+/// order of recorded times never contradicts the order of causes.
 ///
 /// Codes are part of the log and file formats: never reuse one.
 public enum EventKind {

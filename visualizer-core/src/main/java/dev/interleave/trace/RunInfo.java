@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What is known about a run as a whole: ordered text properties, so that a later version can add one without
-/// breaking
-/// an older reader. The keys below are those that the program itself reads.
+/// breaking an older reader. The keys below are those that the program itself reads.
 public record RunInfo(Map<String, String> properties) {
 
     /// Id of the lesson that ran.

@@ -14,8 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Who goes next, as it looks from the playhead: at the end of a run by hand there is a choice, before it there
-/// is the
-/// past, which can be left for another.
+/// is the past, which can be left for another.
 public final class HandModel implements AutoCloseable {
 
     private final Session session;

@@ -21,8 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 /// Edits the machine of controlled runs and who goes next there. A number that will not do is marked, and the
-/// reason
-/// stands under it.
+/// reason stands under it.
 public final class MachineForm extends VBox implements AutoCloseable {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");

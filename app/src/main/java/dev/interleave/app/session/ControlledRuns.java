@@ -13,8 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The controlled runs of the session, one after the other on a thread of their own. Most take less than a frame;
-/// one
-/// that does not can be cancelled. Answers come through the door.
+/// one that does not can be cancelled. Answers come through the door.
 final class ControlledRuns implements AutoCloseable {
 
     /// After so long it is worth saying that a run goes on.

@@ -11,8 +11,7 @@ import dev.interleave.trace.Scope;
 import org.jspecify.annotations.Nullable;
 
 /// A barrier between the threads of one process. The last to arrive opens it for all who have, and closes it
-/// behind
-/// them.
+/// behind them.
 final class BarrierState extends ResourceState {
 
     private static final long serialVersionUID = 1;

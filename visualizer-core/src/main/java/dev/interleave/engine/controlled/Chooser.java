@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds who can take a step, and has the scheduler say who does.
 ///
 /// A step that is no choice is taken as soon as it can be, so the scheduler always sees everybody at the next
-/// place
-/// where others matter. An actor that only waits for time to pass goes on when its time has come or when nobody
-/// else
-/// can; before that, see {@link Kernel#passTime}, it has been let run ahead.
+/// place where others matter. An actor that only waits for time to pass goes on when its time has come or when
+/// nobody else can; before that, see {@link Kernel#passTime}, it has been let run ahead.
 final class Chooser implements Enabled {
 
     private final Kernel kernel;
@@ -137,8 +135,7 @@ final class Chooser implements Enabled {
     }
 
     /// Fills the possibilities. Returns instead the actor whose step is no choice and can be taken now, if there
-    /// is
-    /// one.
+    /// is one.
     private @Nullable ControlledActor collect() {
         size = 0;
         blockedSize = 0;

@@ -11,8 +11,7 @@ import java.lang.invoke.MethodType;
 /// `--add-exports java.base/jdk.internal.vm=dev.interleave.core`. Reached through method handles, which the JIT
 /// compiler sees through, so that nothing is needed to compile. A continuation keeps no thread: one that is never
 /// entered again is garbage. It must not be left inside `synchronized`, nor below native code; the JDK then says
-/// that
-/// it is pinned.
+/// that it is pinned.
 final class Continuations {
 
     private static final MethodHandle NEW;

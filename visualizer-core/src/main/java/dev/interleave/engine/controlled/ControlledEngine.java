@@ -10,12 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs programs one step at a time, in virtual time, as a {@link Scheduler} says; one after the other, as many
-/// as one
-/// likes. The same program, settings and answers give the same run, on any machine.
+/// as one likes. The same program, settings and answers give the same run, on any machine.
 ///
 /// For one thread, on which the program runs too; {@link #cancel} may be called from any. Nothing is left behind
-/// by a
-/// run, however it ends.
+/// by a run, however it ends.
 public final class ControlledEngine {
 
     private final Kernel kernel;
@@ -44,8 +42,7 @@ public final class ControlledEngine {
     }
 
     /// Where the last run stood when the scheduler stopped it, if it had a tape: then the possibilities are what
-    /// the
-    /// scheduler would have had to choose from.
+    /// the scheduler would have had to choose from.
     public Situation situation() {
         return kernel.situation();
     }

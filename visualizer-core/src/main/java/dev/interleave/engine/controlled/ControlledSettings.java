@@ -48,10 +48,8 @@ public record ControlledSettings(
     }
 
     /// What is not the default, for a token: `c` and the number of cores, `t` and the slice in milliseconds, `g`
-    /// for the
-    /// interpreter lock, `i` and its switch interval in milliseconds, `w` and the number of spurious wake-ups.
-    /// Costs are
-    /// no part of it: they shape only pictures at {@link dev.interleave.engine.Pace#CLOCK}.
+    /// for the interpreter lock, `i` and its switch interval in milliseconds, `w` and the number of spurious
+    /// wake-ups. Costs are no part of it: they shape only pictures at {@link dev.interleave.engine.Pace#CLOCK}.
     public String encode() {
         return SettingsText.encode(this);
     }

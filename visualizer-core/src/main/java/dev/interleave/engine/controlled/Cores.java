@@ -1,8 +1,7 @@
 package dev.interleave.engine.controlled;
 
 /// Places that actors compute on, shared out in slices: the cores of the machine, or the one interpreter lock of
-/// a
-/// process.
+/// a process.
 ///
 ///     place 0  |transfer-1 ......|main .......|      an actor keeps its place until it waits or sleeps,
 ///     place 1  |transfer-2 ...|               |      or its slice is over and somebody else wants it

@@ -41,8 +41,7 @@ final class FlagState extends EventState {
     }
 
     /// To begin to wait is a step of its own: between it and the look at the flag nobody gets in, but a flag that
-    /// is
-    /// set and cleared before it is missed.
+    /// is set and cleared before it is missed.
     @Override
     boolean await(ControlledActor actor, long timeoutNanos) {
         kernel.arrive(actor, Step.AWAIT_EVENT, this);

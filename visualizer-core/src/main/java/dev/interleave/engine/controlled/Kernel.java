@@ -23,29 +23,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An operation that others can notice *arrives* before it does anything: the actor says what it is about to do
 /// ({@link #arrive}), and whoever is chosen goes on. The choice is made where the last actor arrived, on its own
-/// stack;
-/// only when somebody else is chosen is the continuation left, and {@link #drive} enters the other. An actor
-/// that is
-/// chosen does its whole operation, and runs on through everything that nobody can notice, to the next arrival.
-/// So
-/// between two choices exactly one step is taken, and a lesson's code between two operations is atomic.
+/// stack; only when somebody else is chosen is the continuation left, and {@link #drive} enters the other. An
+/// actor that is chosen does its whole operation, and runs on through everything that nobody can notice, to the
+/// next arrival. So between two choices exactly one step is taken, and a lesson's code between two operations is
+/// atomic.
 ///
-/// A step that cannot be taken (a lock held by another) is simply not among the possibilities: there are no
-/// lists of
-/// waiters to be told. Nobody can lose a wake-up that the lesson itself did not lose.
+/// A step that cannot be taken (a lock held by another) is simply not among the possibilities: there are no lists
+/// of waiters to be told. Nobody can lose a wake-up that the lesson itself did not lose.
 ///
 /// ## Time
 ///
 /// Every actor has a clock of its own: when it could do what comes next. The clock of the run, {@link
 /// #nowNanos}, is
 /// the time of the last choice, and never goes back. At {@link Pace#CLOCK} the earliest goes first, so cores,
-/// slices and
-/// the interpreter lock shape the run. At {@link Pace#FREE} anybody may be next and the clock follows: a sleeper
-/// is
-/// then as good as any, for nobody promised that the others would not be held back as long. An actor may even run
-/// ahead through sleeps and computations to its next choice, so that the scheduler sees all of them; what it
-/// recorded
-/// on the way is sorted in by the {@link Tape}.
+/// slices and the interpreter lock shape the run. At {@link Pace#FREE} anybody may be next and the clock follows:
+/// a sleeper is then as good as any, for nobody promised that the others would not be held back as long. An actor
+/// may even run ahead through sleeps and computations to its next choice, so that the scheduler sees all of them;
+/// what it recorded on the way is sorted in by the {@link Tape}.
 ///
 /// ## Ends
 ///

@@ -13,28 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// ## What counts as the same state
 ///
 /// For each living actor its step, object and source line, and whether it can go on; for each resource what is in
-/// it. Time
-/// is left out, and what the lesson keeps in variables of its own cannot be seen: a loop that only counts its
-/// rounds looks
-/// like one that gets nowhere. So a circle is claimed only of actors who would go on otherwise if only something
-/// changed:
-/// who give up waiting for something in each round, or look at something that others may change. Giving up two
-/// hundred
-/// times is not counting; for merely looking it takes ten thousand rounds.
+/// it. Time is left out, and what the lesson keeps in variables of its own cannot be seen: a loop that only
+/// counts its rounds looks like one that gets nowhere. So a circle is claimed only of actors who would go on
+/// otherwise if only something changed: who give up waiting for something in each round, or look at something
+/// that others may change. Giving up two hundred times is not counting; for merely looking it takes ten thousand
+/// rounds.
 ///
 /// ## What counts as getting on
 ///
 /// A line printed, a result, a value that takes a content which it did not have before in the circle. New actors
-/// and new
-/// resources make a new state by themselves.
+/// and new resources make a new state by themselves.
 ///
 /// ## How it is found
 ///
 /// A state is kept, and the present is compared with it whenever the same actor is at the same step; after a
-/// while without
-/// a return another is kept, for twice as long (Brent 1980). Depends on nothing but the schedule, so a run that
-/// comes again
-/// ends at the same step.
+/// while without a return another is kept, for twice as long (Brent 1980). Depends on nothing but the schedule,
+/// so a run that comes again ends at the same step.
 final class Livelock {
 
     private static final int REFUSALS = 200;

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Looks now and then at a run that goes on for long: whether it goes round in circles, and whether somebody is
-/// always
-/// passed over. A run of ordinary length never hears of it.
+/// always passed over. A run of ordinary length never hears of it.
 ///
 ///     steps  0      4,000   6,000        16,000     24,000        64,000 ...
 ///            |        |======|             |==========|             |====

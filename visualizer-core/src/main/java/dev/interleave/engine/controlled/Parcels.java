@@ -15,8 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Packs what goes to another process. In place of each handle goes a {@link Travelling}, or a refusal that says
-/// why
-/// not.
+/// why not.
 final class Parcels {
 
     private Parcels() {}

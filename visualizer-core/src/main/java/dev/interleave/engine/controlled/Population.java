@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody and everything in a controlled run, numbered as they were made, which is the same in every run with
-/// the
-/// same schedule. Those that can still do something are kept apart, in order.
+/// the same schedule. Those that can still do something are kept apart, in order.
 final class Population {
 
     private final Kernel kernel;

@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What one computes with: the cores of the machine and, when there is one, the interpreter lock of each process.
 ///
 /// At {@link Pace#CLOCK} every step needs both, and an actor keeps them until it waits, sleeps or ends, or its
-/// slice is
-/// over and another wants them. At {@link Pace#FREE} the schedule says who runs; there only a computation needs
-/// them,
-/// for as long as it takes, so that the time that a run takes is right.
+/// slice is over and another wants them. At {@link Pace#FREE} the schedule says who runs; there only a
+/// computation needs them, for as long as it takes, so that the time that a run takes is right.
 final class Processors {
 
     private final Kernel kernel;

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Who could go on and was not chosen for very long. Looked at every thousand steps, so what is in between is
-/// taken to be
-/// as it was at both ends. By the clock nobody is starved: there one may have to wait for a core.
+/// taken to be as it was at both ends. By the clock nobody is starved: there one may have to wait for a core.
 final class Starvation {
 
     /// Steps between two looks.

@@ -44,8 +44,7 @@ final class StepCount {
     }
 
     /// Whether the run has taken all the steps that it may. Those that nobody notices are limited too: two tasks
-    /// may
-    /// go on giving way to each other for ever.
+    /// may go on giving way to each other for ever.
     ///
     /// @param current who is running, null before the first
     boolean isExhausted(@Nullable ControlledActor current) {

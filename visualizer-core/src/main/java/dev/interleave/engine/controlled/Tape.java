@@ -13,11 +13,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What a controlled run leaves behind. Events arrive in the order in which the engine came to them, which is
-/// the order
-/// of causes; an actor that runs ahead in virtual time is put in its place at the end: sorted by time, and at
-/// the same
-/// instant as they came.
+/// What a controlled run leaves behind. Events arrive in the order in which the engine came to them, which is the
+/// order of causes; an actor that runs ahead in virtual time is put in its place at the end: sorted by time, and
+/// at the same instant as they came.
 ///
 /// For one run, on the engine's thread. A run that nobody watches has none.
 public final class Tape {

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What makes an actor a task: its loop, what it waits for, and how it ended.
 ///
 /// Cancelling follows asyncio. It reaches the task in the wait that it is in, or else, remembered, in its next
-/// one; a
-/// task that never began never will. How often it was asked for is counted, so that a timeout knows whether it
-/// alone
-/// asked.
+/// one; a task that never began never will. How often it was asked for is counted, so that a timeout knows
+/// whether it alone asked.
 final class TaskState {
 
     private final LoopState loop;

@@ -9,12 +9,10 @@ import dev.interleave.trace.EventFlags;
 import org.jspecify.annotations.Nullable;
 
 /// A body that its own task runs for a limited time, as asyncio's `timeout` does: when the time has passed, the
-/// task
-/// is cancelled at its await, and the cancellation becomes {@link OperationTimedOut} on the way out.
+/// task is cancelled at its await, and the cancellation becomes {@link OperationTimedOut} on the way out.
 ///
 /// Somebody else may cancel the task at about the same time. Whether the timeout alone asked is a matter of
-/// counting
-/// requests: if one remains after the timeout has taken its own back, the cancellation goes on outwards.
+/// counting requests: if one remains after the timeout has taken its own back, the cancellation goes on outwards.
 final class TaskTimeout {
 
     private final LoopState loop;

@@ -1,8 +1,7 @@
 package dev.interleave.engine.controlled;
 
 /// Sorts event numbers by time, keeping those of one instant as they are: a merge sort from below that leaves
-/// alone
-/// what is in order already, as nearly all of a run is.
+/// alone what is in order already, as nearly all of a run is.
 final class TimeSort {
 
     private TimeSort() {}

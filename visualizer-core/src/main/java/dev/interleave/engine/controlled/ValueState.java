@@ -10,8 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A variable of one process, or a number that all processes share. One read or write is a step; what lies
-/// between two
-/// of them is unprotected.
+/// between two of them is unprotected.
 final class ValueState extends ResourceState {
 
     private static final long serialVersionUID = 1;

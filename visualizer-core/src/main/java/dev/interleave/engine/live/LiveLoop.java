@@ -22,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// ## One line
 ///
 /// Whatever may go on stands in one first-in, first-out line of ready steps, as asyncio's `call_soon` has it. A
-/// task
-/// gets into it once for each wait, put there by what woke it: another task, a timer, a thread of a pool. The
-/// carrier
-/// takes one step at a time and lets it run until it parks. Nothing is preempted, so a task between two awaits
-/// has the
-/// loop's state for itself, and nothing in this package that only tasks touch needs a lock. Only the line and
-/// the waking
-/// of a wait ({@link TaskWait}) are open to other threads.
+/// task gets into it once for each wait, put there by what woke it: another task, a timer, a thread of a pool.
+/// The carrier takes one step at a time and lets it run until it parks. Nothing is preempted, so a task between
+/// two awaits has the loop's state for itself, and nothing in this package that only tasks touch needs a lock.
+/// Only the line and the waking of a wait ({@link TaskWait}) are open to other threads.
 ///
 /// ## What is recorded, and when
 ///
@@ -38,15 +34,13 @@ import org.jspecify.annotations.Nullable;
 ///     carrier  LOOP_IDLE … LOOP_BUSY                   around a sleep with an empty line
 ///
 /// The kind that completes a wait (ACQUIRE, AWAIT_END) comes after the mount, so at most one task of a loop is
-/// running at
-/// any moment of a trace. A task that blocks the carrier stays mounted: its lane says what it blocks on, and the
-/// ready ones stay ready.
+/// running at any moment of a trace. A task that blocks the carrier stays mounted: its lane says what it blocks
+/// on, and the ready ones stay ready.
 ///
 /// ## End
 ///
 /// When the main task has ended, the others are cancelled, and the loop goes on until they have ended too: no
-/// virtual
-/// thread is left behind.
+/// virtual thread is left behind.
 final class LiveLoop {
 
     private final LiveExecution execution;
@@ -174,8 +168,7 @@ final class LiveLoop {
     }
 
     /// Runs the action on the carrier while the calling task stays mounted: the ready line is not touched, no
-    /// other
-    /// task runs meanwhile. Called on the task's thread; the action runs as that task.
+    /// other task runs meanwhile. Called on the task's thread; the action runs as that task.
     void onCarrier(LiveActor task, Runnable action) {
         LiveTask caller = mounted;
         if (caller == null || caller.actor() != task) {

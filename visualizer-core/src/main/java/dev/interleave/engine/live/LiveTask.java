@@ -12,13 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A task: its body, what it waits for, and how it ended. Only the carrier of its loop, and the task mounted
-/// there, may
-/// call.
+/// there, may call.
 ///
 /// Cancelling follows asyncio. It reaches the task in the wait that it is in, or else, remembered, in its next
-/// one; a task
-/// that never began never will. How often it was asked for is counted, so that a timeout knows whether it alone
-/// asked.
+/// one; a task that never began never will. How often it was asked for is counted, so that a timeout knows
+/// whether it alone asked.
 final class LiveTask extends LiveHandle {
 
     private static final long serialVersionUID = 1;

@@ -79,8 +79,7 @@ final class ProcessTable {
     }
 
     /// Kills whatever is left of the run, and returns whether that was nothing. Looks at all processes of the
-    /// machine,
-    /// which takes some milliseconds.
+    /// machine, which takes some milliseconds.
     private boolean noStraggler() {
         List<ProcessHandle> alive = Stream.concat(
                         reported().stream(), ProcessHandle.allProcesses().filter(this::isOfRun))

@@ -61,8 +61,7 @@ final class RunFacts {
     }
 
     /// A deadlock records nothing, and stands until it is found. The trace goes on a while after its last event,
-    /// so
-    /// that it can be seen standing: as long as it took to come about, at most.
+    /// so that it can be seen standing: as long as it took to come about, at most.
     static Trace watched(Trace trace, Outcome outcome) {
         if (!(outcome instanceof Outcome.Deadlock)) {
             return trace;

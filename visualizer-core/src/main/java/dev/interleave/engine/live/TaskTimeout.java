@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// task is cancelled at its await, and the cancellation becomes {@link OperationTimedOut} on the way out.
 ///
 /// Somebody else may cancel the task at about the same time. Whether the timeout alone asked is a matter of
-/// counting
-/// requests: if one remains after the timeout has taken its own back, the cancellation goes on outwards.
+/// counting requests: if one remains after the timeout has taken its own back, the cancellation goes on outwards.
 final class TaskTimeout {
 
     private final LiveLoop loop;
