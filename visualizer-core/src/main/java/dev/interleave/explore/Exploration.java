@@ -133,6 +133,8 @@ public final class Exploration {
 
     /// What has been found so far.
     public Findings findings() {
+        // Asked first: the runs that are then counted are all that there are, when it is over.
+        boolean over = isOver();
         Map<Outcome, Ending> endings = new HashMap<>();
         long runs = 0;
         long deadlocked = 0;
@@ -154,18 +156,22 @@ public final class Exploration {
         ordered.sort(Ending.BY_FREQUENCY);
         OptionalDouble share = search.share();
         synchronized (this) {
-            boolean all = ended && failure == null && !reachedBound;
+            boolean all = over && failure == null && !reachedBound;
             boolean complete = all && !gaveUp && !search.leftOut();
             return new Findings(
                     runs,
                     ordered,
                     complete,
-                    ended,
+                    over,
                     deadlocked,
                     search.cutOff(),
                     nanos(),
                     all && share.isPresent() ? OptionalDouble.of(1) : share);
         }
+    }
+
+    private synchronized boolean isOver() {
+        return ended;
     }
 
     private long nanos() {
