@@ -140,7 +140,9 @@ class InterpreterLockOfTasksTest {
             });
             other.join();
         });
-        assertEquals(List.of("blocked", "running", "ready", "running", "sleeping", "ready", "running"), states(run));
+        // Whether the interpreter lock is free again at the moment that it is wanted is the machine's affair.
+        String states = String.join(" ", states(run));
+        assertTrue(states.matches("blocked running( ready running)? sleeping( ready)? running"), states);
     }
 
     /// The states of the main task from its first wait for the lock to its waking, without repetitions.
