@@ -8,12 +8,30 @@ import dev.interleave.lab.LabThread;
 import dev.interleave.lab.Lock;
 import dev.interleave.lab.Shared;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Small programs whose numbers of interleavings are known.
-final class Samples {
+public final class Samples {
 
     private Samples() {}
+
+    /// Those that are measured, by name.
+    public static Map<String, Program> measured() {
+        Map<String, Program> programs = new LinkedHashMap<>();
+        programs.put("lost2", lost(2, 2));
+        programs.put("lost3", lost(3, 2));
+        programs.put("abba", abba(false));
+        programs.put("dining3", dining(3, false));
+        programs.put("buffer", buffer(false));
+        return programs;
+    }
+
+    /// Two threads that count for ever.
+    public static Program endless() {
+        return lost(2, Integer.MAX_VALUE);
+    }
 
     /// Threads that each read a shared number and write it back, some times over.
     static Program lost(int threads, int rounds) {
