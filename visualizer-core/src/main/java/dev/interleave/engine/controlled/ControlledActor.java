@@ -90,8 +90,6 @@ final class ControlledActor extends ControlledHandle {
     /// How often it has thrown itself out and was caught.
     transient int throwsOut;
 
-    transient int passedOver;
-
     /// How often what it waits for had happened when it began to wait.
     transient long seen;
 

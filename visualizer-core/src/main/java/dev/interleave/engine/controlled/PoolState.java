@@ -8,6 +8,7 @@ import dev.interleave.engine.Body;
 import dev.interleave.engine.FailureText;
 import dev.interleave.engine.Operation;
 import dev.interleave.engine.Step;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
 import java.util.ArrayDeque;

@@ -2,6 +2,7 @@ package dev.interleave.engine.controlled;
 
 import dev.interleave.engine.Body;
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.Scope;
 import java.util.Objects;

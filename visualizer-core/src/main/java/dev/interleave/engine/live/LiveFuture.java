@@ -6,6 +6,7 @@ import static dev.interleave.trace.EventKind.FUTURE_SET;
 import static dev.interleave.trace.EventKind.FUTURE_WAIT;
 
 import dev.interleave.engine.OperationTimedOut;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.ResourceKind;

@@ -1,6 +1,7 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.engine.live.broker.Parcel;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import static dev.interleave.trace.EventKind.WORKER_IDLE;
 
 import dev.interleave.engine.Body;
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.EventFlags;
 import java.util.Objects;

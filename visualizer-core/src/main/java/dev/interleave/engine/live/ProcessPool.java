@@ -5,6 +5,7 @@ import static dev.interleave.trace.EventKind.FUTURE_SET;
 import static dev.interleave.trace.EventKind.SUBMIT;
 
 import dev.interleave.engine.Body;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.engine.live.broker.Parcel;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.ResourceKind;

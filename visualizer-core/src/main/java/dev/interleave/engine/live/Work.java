@@ -2,6 +2,7 @@ package dev.interleave.engine.live;
 
 import dev.interleave.engine.Body;
 import dev.interleave.engine.FailureText;
+import dev.interleave.engine.WorkEnd;
 import dev.interleave.engine.WorkFailed;
 import org.jspecify.annotations.Nullable;
 

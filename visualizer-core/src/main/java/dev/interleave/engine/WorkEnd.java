@@ -1,12 +1,11 @@
-package dev.interleave.engine.live;
+package dev.interleave.engine;
 
-import dev.interleave.engine.FailureText;
-import dev.interleave.engine.WorkFailed;
 import org.jspecify.annotations.Nullable;
 
-/// How a piece of work ended.
-sealed interface WorkEnd {
+/// How a piece of work that was given to a pool ended. Immutable, but for the value.
+public sealed interface WorkEnd {
 
+    /// It returned this.
     record Returned(@Nullable Object value) implements WorkEnd {
         @Override
         public String text() {
