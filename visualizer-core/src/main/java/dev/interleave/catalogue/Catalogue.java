@@ -1,29 +1,34 @@
 package dev.interleave.catalogue;
 
-import dev.interleave.catalogue.coroutines.Gather;
-import dev.interleave.catalogue.processes.ProcessQueue;
-import dev.interleave.catalogue.synchronisation.BoundedQueue;
-import dev.interleave.catalogue.synchronisation.DiningPhilosophers;
-import dev.interleave.catalogue.synchronisation.DiningPhilosophersOrdered;
-import dev.interleave.catalogue.synchronisation.TwoLocks;
-import dev.interleave.catalogue.threads.LostUpdate;
-import dev.interleave.catalogue.threads.LostUpdateLocked;
+import dev.interleave.catalogue.coroutines.Coroutines;
+import dev.interleave.catalogue.models.Models;
+import dev.interleave.catalogue.practice.Practice;
+import dev.interleave.catalogue.processes.Processes;
+import dev.interleave.catalogue.synchronisation.Synchronisation;
+import dev.interleave.catalogue.threads.Threads;
 import dev.interleave.lesson.Lesson;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every lesson, in reading order.
 public final class Catalogue {
 
-    private static final List<Lesson> LESSONS = List.of(
-            new LostUpdate(),
-            new LostUpdateLocked(),
-            new TwoLocks(),
-            new DiningPhilosophers(),
-            new DiningPhilosophersOrdered(),
-            new BoundedQueue(),
-            new ProcessQueue(),
-            new Gather());
+    private static final List<Lesson> LESSONS = Stream.of(
+                    Threads.LESSONS,
+                    Synchronisation.LESSONS,
+                    Processes.LESSONS,
+                    Coroutines.LESSONS,
+                    Models.LESSONS,
+                    Practice.LESSONS)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<String, Lesson> BY_ID =
+            LESSONS.stream().collect(Collectors.toUnmodifiableMap(Lesson::id, Function.identity()));
 
     private Catalogue() {}
 
@@ -32,6 +37,6 @@ public final class Catalogue {
     }
 
     public static Optional<Lesson> find(String id) {
-        return LESSONS.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

@@ -77,6 +77,7 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         LessonProgram program = lesson.program();
         ExplorationSettings settings = settings();
+        settings = settings.withEngine(ControlledLesson.machine(program, settings.engine()));
         Program watched = ControlledLesson.watched(program);
         Findings findings = explored(watched, settings);
         ExploreReport report = new ExploreReport(program, settings, findings);

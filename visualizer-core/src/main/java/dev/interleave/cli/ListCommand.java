@@ -44,8 +44,8 @@ final class ListCommand implements Callable<Integer> {
     private static void printPlain(PrintWriter out) {
         String chapter = "";
         for (Lesson lesson : Catalogue.lessons()) {
-            if (!lesson.chapter().equals(chapter)) {
-                chapter = lesson.chapter();
+            if (!lesson.chapter().title().equals(chapter)) {
+                chapter = lesson.chapter().title();
                 out.println(chapter);
             }
             out.printf("  %-22s %s%n", lesson.id(), lesson.title());
@@ -62,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static Map<String, Object> describe(Lesson lesson, int order) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("chapter", lesson.chapter());
+        object.put("chapter", lesson.chapter().title());
         object.put("order", order);
         object.put("id", lesson.id());
         object.put("title", lesson.title());

@@ -3,6 +3,7 @@ package dev.interleave.lesson;
 import dev.interleave.engine.Outcome;
 import dev.interleave.lab.Lab;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A small concurrent program that teaches one thing. It has a public constructor without parameters, keeps no
@@ -15,8 +16,7 @@ public interface Lesson {
     /// For the catalogue: "Lost update".
     String title();
 
-    /// The chapter's name: "Threads".
-    String chapter();
+    Chapter chapter();
 
     /// One paragraph: what to watch for, and why it happens.
     String paragraph();
@@ -27,9 +27,36 @@ public interface Lesson {
     /// What may happen with these arguments; the first that matches counts, and what matches none is forbidden.
     List<DeclaredOutcome> outcomes(Arguments arguments);
 
-    /// Id of the broken or repaired neighbour.
+    /// Id of the broken or repaired neighbour. Several repairs name the one broken lesson; it names one of them.
     default Optional<String> pair() {
         return Optional.empty();
+    }
+
+    /// Where Python and Java differ in truth about what is shown here; empty when they do not.
+    default String note() {
+        return "";
+    }
+
+    /// What to ask whoever watches, in the order in which it comes up: at least three.
+    default List<Question> questions() {
+        return List.of();
+    }
+
+    /// The parameters, as texts by name, with which every interleaving can be searched within a minute; what is missing
+    /// takes its default. Empty when there are too many with any that still show the point.
+    default Optional<Map<String, String>> searched() {
+        return Optional.of(Map.of());
+    }
+
+    /// Runs to be seen beside each other on one time axis; empty when one says it all.
+    default List<Variant> variants() {
+        return List.of();
+    }
+
+    /// Whether a process has a lock that only one of its threads can run under (CPython's GIL), whatever the person
+    /// chose.
+    default boolean interpreterLock(Arguments arguments) {
+        return false;
     }
 
     /// The body of the main actor.

@@ -2,8 +2,8 @@ package dev.interleave.lesson;
 
 /// A parameter of a lesson: typed, with a default and a range, parsed from text.
 ///
-/// @param <T> Integer, Boolean or Duration
-public sealed interface Parameter<T> permits IntegerParameter, BooleanParameter, MillisParameter {
+/// @param <T> Integer, Boolean, Duration or String
+public sealed interface Parameter<T> permits IntegerParameter, BooleanParameter, MillisParameter, ChoiceParameter {
 
     /// As on the command line: `threads`.
     String name();

@@ -33,9 +33,9 @@ public final class ControlledLesson {
 
     public ControlledLesson(LessonProgram program, ControlledSettings settings) {
         this.program = program;
-        this.settings = settings;
+        this.settings = machine(program, settings);
         this.watched = watched(program);
-        this.engine = new ControlledEngine(settings);
+        this.engine = new ControlledEngine(this.settings);
     }
 
     /// Where a run that is chosen by hand has come to.
@@ -48,6 +48,12 @@ public final class ControlledLesson {
         public boolean isOver() {
             return !(run.result().outcome() instanceof Outcome.Stopped);
         }
+    }
+
+    /// The machine for a lesson: one that is about the interpreter lock has one, whatever was asked for.
+    public static ControlledSettings machine(LessonProgram program, ControlledSettings settings) {
+        boolean lock = program.lesson().interpreterLock(program.arguments());
+        return lock ? settings.withInterpreterLock(true) : settings;
     }
 
     /// The same program with its loops watched, for engines of the caller's own. It keeps no state: any number of

@@ -20,9 +20,15 @@ public final class LiveLesson {
                 LessonProgram.class,
                 program.describe(),
                 program.lesson().getClass(),
-                settings,
+                machine(program, settings),
                 program.info(),
                 timeout);
+    }
+
+    /// A lesson that is about the interpreter lock has one, whoever runs it.
+    private static RunSettings machine(LessonProgram program, RunSettings settings) {
+        boolean lock = settings.interpreterLock() || program.lesson().interpreterLock(program.arguments());
+        return new RunSettings(lock, settings.switchInterval(), settings.recording());
     }
 
     /// Runs the lesson and waits for the end.

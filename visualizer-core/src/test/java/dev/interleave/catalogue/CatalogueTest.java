@@ -43,10 +43,12 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void hasAPairThatPointsBack(Lesson lesson) {
+    void hasAPairThatHasOneToo(Lesson lesson) {
         lesson.pair().ifPresent(id -> {
-            Lesson pair = Catalogue.find(id).orElseThrow();
-            assertEquals(lesson.id(), pair.pair().orElseThrow());
+            Lesson pair = Catalogue.find(id).orElseThrow(() -> new AssertionError("there is no lesson " + id));
+            String back = pair.pair().orElseThrow(() -> new AssertionError(id + " names no pair"));
+            Lesson first = Catalogue.find(back).orElseThrow();
+            assertEquals(id, first.pair().orElseThrow(), "several repairs name one broken lesson");
         });
     }
 

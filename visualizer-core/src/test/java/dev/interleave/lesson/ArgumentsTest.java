@@ -96,8 +96,8 @@ class ArgumentsTest {
         }
 
         @Override
-        public String chapter() {
-            return "Tests";
+        public Chapter chapter() {
+            return Chapter.THREADS;
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.interleave.engine.Outcome;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.Shared;
 import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
@@ -37,8 +38,8 @@ public final class OddLessons {
         }
 
         @Override
-        public String chapter() {
-            return "Odd";
+        public Chapter chapter() {
+            return Chapter.THREADS;
         }
 
         @Override
@@ -53,7 +54,7 @@ public final class OddLessons {
 
         @Override
         public List<DeclaredOutcome> outcomes(Arguments arguments) {
-            return List.of(new DeclaredOutcome(Verdict.ALLOWED, "anything", Outcome.class::isInstance));
+            return List.of(new DeclaredOutcome(Verdict.ALLOWED, "anything", Outcome.class::isInstance, false));
         }
     }
 

@@ -35,7 +35,7 @@ public final class CatalogueModel {
         Map<String, List<Entry>> found = new LinkedHashMap<>();
         for (Entry entry : all) {
             if (matches(entry.lesson(), text.strip().toLowerCase(Locale.ROOT))) {
-                found.computeIfAbsent(entry.lesson().chapter(), _ -> new ArrayList<>())
+                found.computeIfAbsent(entry.lesson().chapter().title(), _ -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -43,7 +43,8 @@ public final class CatalogueModel {
     }
 
     private static boolean matches(Lesson lesson, String letters) {
-        String text = lesson.title() + " " + lesson.id() + " " + lesson.chapter();
+        String text =
+                lesson.title() + " " + lesson.id() + " " + lesson.chapter().title();
         return text.toLowerCase(Locale.ROOT).contains(letters);
     }
 

@@ -9,14 +9,17 @@ import static dev.interleave.app.fx.Rows.spring;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Rows;
 import dev.interleave.lesson.BooleanParameter;
+import dev.interleave.lesson.ChoiceParameter;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.MillisParameter;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -65,8 +68,16 @@ public final class ParameterForm extends VBox implements AutoCloseable {
         return switch (model.parameter()) {
             case BooleanParameter _ -> checkBox(model);
             case IntegerParameter _ -> textField(model, onRun);
+            case ChoiceParameter choice -> choiceBox(choice, model);
             case MillisParameter _ -> row(6, textField(model, onRun), fixed("ms", "muted"));
         };
+    }
+
+    private static ChoiceBox<String> choiceBox(ChoiceParameter choice, ParameterModel model) {
+        ChoiceBox<String> box = new ChoiceBox<>(FXCollections.observableArrayList(choice.choices()));
+        box.setAccessibleText(choice.name());
+        box.valueProperty().bindBidirectional(model.textProperty());
+        return box;
     }
 
     private static CheckBox checkBox(ParameterModel model) {

@@ -15,7 +15,11 @@ final class LessonSearch implements Search {
 
     LessonSearch(Task task) {
         target = task.target();
-        exploration = new Exploration(this::program, task.settings());
+        exploration = new Exploration(
+                this::program,
+                task.settings()
+                        .withEngine(ControlledLesson.machine(
+                                target.program(), task.settings().engine())));
     }
 
     /// Loading the lesson's classes takes a while, so the first thread that needs them does it.

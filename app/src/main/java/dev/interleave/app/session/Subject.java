@@ -11,6 +11,6 @@ public record Subject(String title, String chapter, Optional<Lesson> lesson, Opt
     public static final Subject NOTHING = new Subject("", "", Optional.empty(), Optional.empty());
 
     public static Subject of(Lesson lesson, Arguments arguments) {
-        return new Subject(lesson.title(), lesson.chapter(), Optional.of(lesson), Optional.of(arguments));
+        return new Subject(lesson.title(), lesson.chapter().title(), Optional.of(lesson), Optional.of(arguments));
     }
 }

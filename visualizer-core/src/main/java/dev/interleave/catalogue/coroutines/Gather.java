@@ -7,6 +7,7 @@ import dev.interleave.lab.Lab;
 import dev.interleave.lab.Task;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.BooleanParameter;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
@@ -36,8 +37,8 @@ public final class Gather implements Lesson {
     }
 
     @Override
-    public String chapter() {
-        return "Coroutines";
+    public Chapter chapter() {
+        return Chapter.COROUTINES;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.interleave.lab.ChildProcess;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.Queue;
 import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
@@ -32,8 +33,8 @@ public final class ProcessQueue implements Lesson {
     }
 
     @Override
-    public String chapter() {
-        return "Processes";
+    public Chapter chapter() {
+        return Chapter.PROCESSES;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
 import dev.interleave.lab.Lock;
 import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
@@ -35,8 +36,8 @@ public final class DiningPhilosophersOrdered implements Lesson {
     }
 
     @Override
-    public String chapter() {
-        return "Synchronisation";
+    public Chapter chapter() {
+        return Chapter.SYNCHRONISATION;
     }
 
     @Override

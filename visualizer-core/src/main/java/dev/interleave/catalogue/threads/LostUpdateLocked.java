@@ -9,6 +9,7 @@ import dev.interleave.lab.LabThread;
 import dev.interleave.lab.Lock;
 import dev.interleave.lab.Shared;
 import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.Parameter;
@@ -30,8 +31,8 @@ public final class LostUpdateLocked implements Lesson {
     }
 
     @Override
-    public String chapter() {
-        return "Threads";
+    public Chapter chapter() {
+        return Chapter.THREADS;
     }
 
     @Override

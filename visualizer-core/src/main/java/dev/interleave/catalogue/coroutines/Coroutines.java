@@ -1,0 +1,12 @@
+package dev.interleave.catalogue.coroutines;
+
+import dev.interleave.lesson.Lesson;
+import java.util.List;
+
+/// The chapter's lessons, in reading order.
+public final class Coroutines {
+
+    public static final List<Lesson> LESSONS = List.of(new Gather());
+
+    private Coroutines() {}
+}

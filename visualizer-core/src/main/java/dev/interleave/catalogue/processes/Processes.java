@@ -1,0 +1,12 @@
+package dev.interleave.catalogue.processes;
+
+import dev.interleave.lesson.Lesson;
+import java.util.List;
+
+/// The chapter's lessons, in reading order.
+public final class Processes {
+
+    public static final List<Lesson> LESSONS = List.of(new ProcessQueue());
+
+    private Processes() {}
+}
