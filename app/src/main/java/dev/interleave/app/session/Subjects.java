@@ -23,7 +23,7 @@ final class Subjects {
         String title = info.get(RunInfo.TITLE);
         return new Subject(
                 title.isEmpty() ? String.valueOf(file.getFileName()) : title,
-                lesson.map(Lesson::chapter).orElse("Recording"),
+                lesson.map(known -> known.chapter().title()).orElse("Recording"),
                 lesson,
                 lesson.flatMap(known -> arguments(known, info)));
     }
