@@ -26,6 +26,7 @@ final class SiteTransform implements CodeTransform {
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
 
     private final String source;
+    private final LabTypes labTypes;
     private final boolean lambda;
     private int line;
     private int outerSlot;
@@ -34,8 +35,9 @@ final class SiteTransform implements CodeTransform {
 
     /// @param lambda whether the method returns to the line of its caller
     /// @param watchesLoops whether turns of loops are counted
-    SiteTransform(String source, boolean lambda, boolean watchesLoops) {
+    SiteTransform(String source, LabTypes labTypes, boolean lambda, boolean watchesLoops) {
         this.source = source;
+        this.labTypes = labTypes;
         this.lambda = lambda;
         this.watchesLoops = watchesLoops;
     }
@@ -52,7 +54,7 @@ final class SiteTransform implements CodeTransform {
     public void accept(CodeBuilder builder, CodeElement element) {
         if (element instanceof LineNumber number) {
             line = number.line();
-        } else if (line > 0 && SiteWeaver.isLabCall(element)) {
+        } else if (line > 0 && labTypes.isCall(element)) {
             builder.loadConstant(CallSites.register(source, line)).invokestatic(SITES, "enter", TAKES_SITE);
         } else if (element instanceof LabelTarget target) {
             passed.add(target.label());

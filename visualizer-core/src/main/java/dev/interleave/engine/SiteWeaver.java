@@ -27,11 +27,11 @@ import java.util.Optional;
 /// line of `with`, not on the last line of the body. Classes without calls of the lab come back untouched.
 final class SiteWeaver {
 
-    private static final String LAB = "dev/interleave/lab/";
     /// Every word that makes a process, or what processes share, has this in its name.
     private static final String OF_PROCESSES = "process";
 
     private final ClassFile classFile;
+    private final LabTypes labTypes;
     private final boolean watchesLoops;
     private volatile boolean sawProcesses;
 
@@ -39,6 +39,7 @@ final class SiteWeaver {
     /// @param watchesLoops whether turns of loops are counted too
     SiteWeaver(ClassLoader resources, boolean watchesLoops) {
         this.watchesLoops = watchesLoops;
+        this.labTypes = new LabTypes(resources);
         ClassHierarchyResolver hierarchy = ClassHierarchyResolver.ofResourceParsing(resources)
                 .orElse(ClassHierarchyResolver.defaultResolver())
                 .cached();
@@ -76,7 +77,7 @@ final class SiteWeaver {
     }
 
     private SiteTransform transformOf(MethodModel method, String source) {
-        return new SiteTransform(source, isLambda(method) && callsLab(method), watchesLoops);
+        return new SiteTransform(source, labTypes, isLambda(method) && callsLab(method), watchesLoops);
     }
 
     private boolean callsLab(ClassModel model) {
@@ -109,17 +110,12 @@ final class SiteWeaver {
         }
         boolean found = false;
         for (CodeElement element : method.code().get()) {
-            if (element instanceof InvokeInstruction call && isLabCall(element)) {
+            if (element instanceof InvokeInstruction call && labTypes.isCall(element)) {
                 found = true;
                 String word = call.name().stringValue().toLowerCase(Locale.ROOT);
                 sawProcesses |= word.contains(OF_PROCESSES);
             }
         }
         return found;
-    }
-
-    static boolean isLabCall(CodeElement element) {
-        return element instanceof InvokeInstruction call
-                && call.owner().asInternalName().startsWith(LAB);
     }
 }

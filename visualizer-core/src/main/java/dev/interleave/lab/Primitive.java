@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// What all words of the lab have in common: a handle, and the engine behind it.
 public abstract sealed class Primitive implements Serializable
         permits Lab,
-                LabThread,
                 ChildProcess,
                 Lock,
                 Condition,

@@ -34,6 +34,7 @@ final class SiteRecordingExecution implements Execution {
                 switch (operation) {
                     case LockOperation.CreateLock _ -> root();
                     case LockOperation.Acquire _ -> true;
+                    case ActorOperation.CreateThread _ -> root();
                     case ActorOperation.CurrentName _ -> "name";
                     default -> null;
                 };

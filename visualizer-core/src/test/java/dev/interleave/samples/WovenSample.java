@@ -4,6 +4,7 @@ import dev.interleave.engine.Execution;
 import dev.interleave.engine.Program;
 import dev.interleave.lab.Action;
 import dev.interleave.lab.Lab;
+import dev.interleave.lab.LabThread;
 import dev.interleave.lab.Lock;
 import dev.interleave.lab.SendableAction;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ public final class WovenSample implements Program {
         nestedCall(lab);
         reference(lab);
         guarded(lab);
+        derived(lab);
     }
 
     private static Action lambda(Lab lab) {
@@ -101,6 +103,17 @@ public final class WovenSample implements Program {
         Lock lock = lab.lock("G"); // mark: guard
         Action body = () -> lab.print("guarded"); // mark: guarded
         lock.with(body); // mark: with
+    }
+
+    private static final class Derived extends LabThread {
+        Derived(Lab lab) {
+            super(lab, "derived"); // mark: super
+        }
+    }
+
+    private static void derived(Lab lab) {
+        Derived thread = new Derived(lab);
+        thread.start(); // mark: start
     }
 
     /// To be sent and called again.

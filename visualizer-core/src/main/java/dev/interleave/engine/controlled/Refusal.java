@@ -19,7 +19,6 @@ final class Refusal {
             case QueueState _ -> "queue";
             case EventState _ -> "event";
             case PoolState _ -> "pool";
-            case ControlledActor actor when actor.kind == ActorKind.THREAD -> "thread";
             case ControlledActor actor when actor.kind == ActorKind.PROCESS -> "the handle of process";
             default -> "object";
         };
@@ -32,7 +31,6 @@ final class Refusal {
             case QueueState _ -> "use lab.processQueue instead";
             case EventState _ -> "send a message through lab.processQueue instead";
             case PoolState _ -> "make a pool in that process instead";
-            case ControlledActor actor when actor.kind == ActorKind.THREAD -> "start a thread in that process instead";
             case ControlledActor actor
             when actor.kind == ActorKind.PROCESS ->
                 "only the process that made it can join it; send its process id instead";

@@ -17,7 +17,6 @@ final class Refusal {
             case QueueHandle _ -> "queue";
             case EventHandle _ -> "event";
             case PoolHandle _ -> "pool";
-            case LiveThread _ -> "thread";
             case ChildHandle _ -> "the handle of process";
             default -> "object";
         };
@@ -30,7 +29,6 @@ final class Refusal {
             case QueueHandle _ -> "use lab.processQueue instead";
             case EventHandle _ -> "send a message through lab.processQueue instead";
             case PoolHandle _ -> "make a pool in that process instead";
-            case LiveThread _ -> "start a thread in that process instead";
             case ChildHandle _ -> "only the process that made it can join it; send its process id instead";
             default -> "send values through lab.processQueue instead";
         };

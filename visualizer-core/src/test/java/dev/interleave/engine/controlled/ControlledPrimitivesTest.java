@@ -199,6 +199,38 @@ class ControlledPrimitivesTest {
     }
 
     @Test
+    void aClassOfTheLessonCanBeAThread() {
+        assertEquals(Set.of("5"), Trial.endsOf(lab -> {
+            List<Counting> threads = List.of(new Counting(lab, "two", 2), new Counting(lab, "three", 3));
+            threads.forEach(Counting::start);
+            threads.forEach(Counting::join);
+            lab.result(String.valueOf(
+                    threads.stream().mapToInt(thread -> thread.count).sum()));
+        }));
+    }
+
+    private static final class Counting extends LabThread {
+
+        private final Lab lab;
+        private final int limit;
+        private int count;
+
+        Counting(Lab lab, String name, int limit) {
+            super(lab, name);
+            this.lab = lab;
+            this.limit = limit;
+        }
+
+        @Override
+        protected void run() {
+            while (count < limit) {
+                lab.sleep(ms(1));
+                count++;
+            }
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidInTheSameWordsAsInALiveRun() {
         Trial trial = Trial.byClock(lab -> {
             LabThread thread = lab.thread("T", () -> {}).start();

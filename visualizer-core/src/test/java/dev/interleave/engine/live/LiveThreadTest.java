@@ -47,6 +47,32 @@ class LiveThreadTest {
     }
 
     @Test
+    void aClassOfTheLessonCanBeAThread() throws IOException {
+        RecordedRun run = RecordedRun.of(directory, lab -> {
+            Speaking thread = new Speaking(lab, "speaking", "hello");
+            thread.start().join();
+        });
+        assertEquals(List.of("actor.begin 0", "print hello", "actor.end 0"), run.eventsOf("speaking"));
+    }
+
+    private static final class Speaking extends LabThread {
+
+        private final Lab lab;
+        private final String line;
+
+        Speaking(Lab lab, String name, String line) {
+            super(lab, name);
+            this.lab = lab;
+            this.line = line;
+        }
+
+        @Override
+        protected void run() {
+            lab.print(line);
+        }
+    }
+
+    @Test
     void aFailingBodyEndsItsThreadOnly() throws IOException {
         RecordedRun run = RecordedRun.of(directory, lab -> {
             LabThread failing = lab.thread("failing", () -> {
