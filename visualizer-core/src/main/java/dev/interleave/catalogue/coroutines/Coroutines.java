@@ -6,7 +6,16 @@ import java.util.List;
 /// The chapter's lessons, in reading order.
 public final class Coroutines {
 
-    public static final List<Lesson> LESSONS = List.of(new Gather());
+    public static final List<Lesson> LESSONS = List.of(
+            new OneCoroutine(),
+            new OneAfterTheOther(),
+            new Gather(),
+            new Tasks(),
+            new BlockingTheLoop(),
+            new AwaitingNotBlocking(),
+            new BlockingInAnExecutor(),
+            new AsyncRace(),
+            new AsyncRaceLocked());
 
     private Coroutines() {}
 }

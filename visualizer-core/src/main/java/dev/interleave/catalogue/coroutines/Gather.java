@@ -11,10 +11,13 @@ import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Tasks that await at the same time take as long as the longest, not as long as all together.
@@ -54,10 +57,24 @@ public final class Gather implements Lesson {
     }
 
     @Override
+    public Optional<String> pair() {
+        return Optional.of("one-after-the-other");
+    }
+
+    @Override
     public List<DeclaredOutcome> outcomes(Arguments arguments) {
         List<Integer> inOrder =
                 IntStream.rangeClosed(1, arguments.get(TASKS)).boxed().toList();
         return List.of(DeclaredOutcome.allowed("results in the order of the arguments", "results " + inOrder));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.howLong(Moment.start()),
+                Question.printedNext(Moment.at("gather")),
+                Question.whoGoesNext(Moment.at("await", 4)),
+                Question.result(Moment.at("ends")));
     }
 
     @Override
