@@ -10,9 +10,13 @@ import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A queue with few places makes the fast side wait for the slow one.
 public final class BoundedQueue implements Lesson {
@@ -53,15 +57,22 @@ public final class BoundedQueue implements Lesson {
     @Override
     public List<DeclaredOutcome> outcomes(Arguments arguments) {
         int items = arguments.get(ITEMS);
-        return List.of(DeclaredOutcome.allowed("every item is squared once", resultOf(items, sumOfSquares(items))));
+        long sum = (long) items * (items + 1) * (2 * items + 1) / 6;
+        return List.of(DeclaredOutcome.allowed("every item is squared once", items + " results, sum " + sum));
     }
 
-    private static long sumOfSquares(long items) {
-        return items * (items + 1) * (2 * items + 1) / 6;
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.howLong(Moment.start()),
+                Question.howManyIn(Moment.at("put", 7), "items"),
+                Question.whoGoesNext(Moment.at("get", 6)),
+                Question.howManyIn(Moment.at("hand on"), "items"));
     }
 
-    private static String resultOf(int count, long sum) {
-        return count + " results, sum " + sum;
+    @Override
+    public Optional<Map<String, String>> searched() {
+        return Optional.of(Map.of("items", "2", "capacity", "1", "consumers", "2"));
     }
 
     @Override
@@ -83,7 +94,7 @@ public final class BoundedQueue implements Lesson {
         for (int i = 0; i < count; i++) {
             sum += results.get(); // mark: collect
         }
-        lab.result(resultOf(count, sum)); // mark: result
+        lab.result(count + " results, sum " + sum); // mark: result
     }
 
     private static void produce(Lab lab, Queue<Integer> items, int count) {

@@ -6,8 +6,18 @@ import java.util.List;
 /// The chapter's lessons, in reading order.
 public final class Synchronisation {
 
-    public static final List<Lesson> LESSONS =
-            List.of(new TwoLocks(), new DiningPhilosophers(), new DiningPhilosophersOrdered(), new BoundedQueue());
+    public static final List<Lesson> LESSONS = List.of(
+            new OneLock(), //
+            new LockTakenTwice(),
+            new ReentrantLock(),
+            new WaitAndNotify(),
+            new TwoPermits(),
+            new StartSignal(),
+            new MeetingPoint(),
+            new BoundedQueue(),
+            new TwoLocks(),
+            new DiningPhilosophers(),
+            new DiningPhilosophersOrdered());
 
     private Synchronisation() {}
 }
