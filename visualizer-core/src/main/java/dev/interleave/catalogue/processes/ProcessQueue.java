@@ -10,9 +10,13 @@ import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Processes share no memory: what one wants another to know, it must send.
 public final class ProcessQueue implements Lesson {
@@ -54,6 +58,20 @@ public final class ProcessQueue implements Lesson {
         long items = arguments.get(ITEMS);
         long sum = items * (items + 1) * (2 * items + 1) / 6;
         return List.of(DeclaredOutcome.allowed("every square comes back", "sum " + sum));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.whoGoesNext(Moment.at("put", 1)),
+                Question.howManyIn(Moment.at("stop"), "numbers"),
+                Question.printedNext(Moment.at("take next", 5)),
+                Question.howLong(Moment.at("start")));
+    }
+
+    @Override
+    public Optional<Map<String, String>> searched() {
+        return Optional.of(Map.of("items", "1", "children", "2"));
     }
 
     @Override

@@ -6,7 +6,14 @@ import java.util.List;
 /// The chapter's lessons, in reading order.
 public final class Processes {
 
-    public static final List<Lesson> LESSONS = List.of(new ProcessQueue());
+    public static final List<Lesson> LESSONS = List.of(
+            new ProcessStartJoin(),
+            new SeparateMemory(),
+            new ProcessQueue(),
+            new ProcessShared(),
+            new ProcessSharedLocked(),
+            new ProcessPool(),
+            new ChildFails());
 
     private Processes() {}
 }
