@@ -77,6 +77,7 @@ final class ArrowFinder {
                     CONDITION_WAIT,
                     EVENT_WAIT,
                     BARRIER_WAIT,
+                    LATCH_WAIT,
                     QUEUE_JOIN_WAIT,
                     FUTURE_WAIT,
                     AWAIT,
@@ -85,8 +86,14 @@ final class ArrowFinder {
             case ACTOR_END -> ends[actor] = event;
             case PROCESS_LOST -> ends[target] = event;
             case TASK_READY -> readies[target] = event;
-            case RELEASE, INTERPRETER_RELEASE, EVENT_SET, BARRIER_TRIP, TASK_DONE, SUBMIT, FUTURE_SET ->
-                gives[target] = event;
+            case RELEASE,
+                    INTERPRETER_RELEASE,
+                    EVENT_SET,
+                    BARRIER_TRIP,
+                    LATCH_COUNT_DOWN,
+                    TASK_DONE,
+                    SUBMIT,
+                    FUTURE_SET -> gives[target] = event;
             case NOTIFY -> addCredit(target, event, trace.value(event));
             case PUT -> messages.put(Message.number(trace.value(event)), event);
             default -> {
@@ -117,7 +124,7 @@ final class ArrowFinder {
                 yield isOwn ? NEVER : found(ArrowKind.HAND_OFF, release);
             }
             case CONDITION_WAKE -> found(ArrowKind.WAKE_UP, claimCredit(target, waits[actor]));
-            case EVENT_PASS, QUEUE_JOIN -> found(ArrowKind.WAKE_UP, waitedFor(actor, gives[target]));
+            case EVENT_PASS, LATCH_PASS, QUEUE_JOIN -> found(ArrowKind.WAKE_UP, waitedFor(actor, gives[target]));
             case BARRIER_PASS -> {
                 int trip = waitedFor(actor, gives[target]);
                 boolean isOwn = trip != NEVER && trace.actor(trip) == actor;

@@ -48,6 +48,7 @@ public final class Captions {
             case CONDITION_WAIT, NOTIFY, CONDITION_WAKE, EVENT_WAIT, EVENT_PASS, EVENT_SET, EVENT_CLEAR ->
                 SignalCaptions.of(scene);
             case BARRIER_WAIT, BARRIER_TRIP, BARRIER_PASS -> SignalCaptions.ofBarrier(scene);
+            case LATCH_COUNT_DOWN, LATCH_WAIT, LATCH_PASS -> SignalCaptions.ofLatch(scene);
             case PUT_WAIT, PUT, GET_WAIT, GET, QUEUE_GIVE_UP, TASK_DONE, QUEUE_JOIN_WAIT, QUEUE_JOIN ->
                 QueueCaptions.of(scene);
             case SUBMIT, FUTURE_BEGIN, FUTURE_SET, FUTURE_WAIT, FUTURE_GET, WORKER_IDLE, WORKER_BUSY ->

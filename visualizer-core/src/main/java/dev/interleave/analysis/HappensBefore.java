@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An edge leads from what *gives* to what *takes*: from start to begin and from end to join; from a release of a
 /// lock to its next acquire, also that behind a condition; from a permit's release to its acquire; from a notify
-/// to a wake, from an event's set to a pass, from the arrivals at a barrier to the passes; from put to get of the
+/// to a wake, from an event's set or a latch's counts to a pass, from the arrivals at a barrier to the passes;
+/// from put to get of the
 /// same message, from task done to queue join; from submit to begin and from set to get of a future; from making
 /// a task ready to its mount. Tasks of one loop are one chain with whoever carries it. The interpreter lock
 /// orders nothing: it may change hands between any two operations.
@@ -78,9 +79,9 @@ final class HappensBefore {
             case PROCESS_LOST -> ends[target] = processStamp(target);
             case JOIN, AWAIT_END -> takeEnd(event, kind, actor, target);
             case ACQUIRE, RELEASE -> lockOrPermit(kind, actor, target);
-            case NOTIFY, EVENT_SET, TASK_DONE -> gives[target] = joined(gives[target], give(actor));
+            case NOTIFY, EVENT_SET, LATCH_COUNT_DOWN, TASK_DONE -> gives[target] = joined(gives[target], give(actor));
             case SUBMIT, LOOP_END -> gives[target] = give(actor);
-            case CONDITION_WAKE, EVENT_PASS, QUEUE_JOIN -> takeUnlessTimedOut(event, actor, gives[target]);
+            case CONDITION_WAKE, EVENT_PASS, LATCH_PASS, QUEUE_JOIN -> takeUnlessTimedOut(event, actor, gives[target]);
             case FUTURE_BEGIN -> take(actor, gives[target]);
             case FUTURE_SET -> results[target] = give(actor);
             case FUTURE_GET -> takeUnlessTimedOut(event, actor, results[target]);

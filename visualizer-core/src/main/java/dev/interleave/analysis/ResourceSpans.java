@@ -15,7 +15,7 @@ final class ResourceSpans {
     static int initialValue(Resource resource) {
         return switch (resource.kind()) {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK, VALUE, FUTURE, EVENT_LOOP -> -1;
-            case SEMAPHORE -> (int) resource.capacity();
+            case SEMAPHORE, LATCH -> (int) resource.capacity();
             case CONDITION, EVENT, BARRIER, QUEUE, POOL -> 0;
         };
     }
@@ -28,6 +28,7 @@ final class ResourceSpans {
             case CONDITION, POOL -> world.waiters().count(id);
             case EVENT -> world.isSet(id) ? 1 : 0;
             case BARRIER -> (int) world.arrivals(id);
+            case LATCH -> (int) world.countsLeft(id);
         };
     }
 
@@ -53,6 +54,7 @@ final class ResourceSpans {
             case CONDITION, POOL -> waited(isWaitedFor, ActorState.WAITING, ActorState.NONE);
             case EVENT -> waited(isWaitedFor && !world.isSet(id), ActorState.WAITING, running(world.isSet(id)));
             case BARRIER -> waited(world.arrivals(id) > 0, ActorState.WAITING, ActorState.NONE);
+            case LATCH -> waited(isWaitedFor && world.countsLeft(id) > 0, ActorState.WAITING, ActorState.NONE);
             case VALUE -> running(world.owner(id) >= 0);
             case FUTURE ->
                 switch (world.futures().state(id)) {

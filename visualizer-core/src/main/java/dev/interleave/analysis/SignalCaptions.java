@@ -1,6 +1,6 @@
 package dev.interleave.analysis;
 
-/// Captions of conditions, events and barriers.
+/// Captions of conditions, events, barriers and latches.
 final class SignalCaptions {
 
     private SignalCaptions() {}
@@ -54,6 +54,30 @@ final class SignalCaptions {
             case BARRIER_PASS ->
                 scene.actorSays(" passes ").name(scene.resource()).say(scene.afterWaiting() + ".");
             default -> throw new IllegalArgumentException("not about a barrier: " + scene.kind());
+        };
+    }
+
+    static Sentence ofLatch(Scene scene) {
+        return switch (scene.kind()) {
+            case LATCH_COUNT_DOWN -> {
+                Sentence sentence = scene.actorSays(" counts ").name(scene.resource());
+                yield scene.value() > 0
+                        ? sentence.say(" down; " + scene.value() + " to go.")
+                        : sentence.say(" down; it is open.");
+            }
+            case LATCH_WAIT ->
+                scene.before().countsLeft(scene.target()) == 0
+                        ? scene.actorSays(" need not wait: ")
+                                .name(scene.resource())
+                                .say(" is open.")
+                        : scene.actorSays(" waits for ").name(scene.resource()).say(" to open.");
+            case LATCH_PASS ->
+                scene.isTimedOut()
+                        ? scene.actorSays(" has waited long enough for ")
+                                .name(scene.resource())
+                                .say(".")
+                        : scene.actorSays(" passes ").name(scene.resource()).say(scene.afterWaiting() + ".");
+            default -> throw new IllegalArgumentException("not about a latch: " + scene.kind());
         };
     }
 

@@ -3,7 +3,7 @@ package dev.interleave.engine;
 import dev.interleave.trace.Scope;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions, events and barriers: things one is told.
+/// Conditions, events, barriers and latches: things one is told.
 public sealed interface SignalOperation<R extends @Nullable Object> extends Operation<R> {
 
     record CreateCondition(String name, Handle lock) implements SignalOperation<Handle> {}
@@ -29,4 +29,12 @@ public sealed interface SignalOperation<R extends @Nullable Object> extends Oper
 
     /// Waits until all parties have arrived. Returns the place of arrival, from 0.
     record AwaitBarrier(Handle barrier) implements SignalOperation<Integer> {}
+
+    record CreateLatch(String name, int count) implements SignalOperation<Handle> {}
+
+    /// One less to wait for; does nothing when nothing is left.
+    record CountDown(Handle latch) implements SignalOperation<@Nullable Void> {}
+
+    /// Waits until nothing is left. Returns false when the timeout passed first.
+    record AwaitLatch(Handle latch, long timeoutNanos) implements SignalOperation<Boolean> {}
 }

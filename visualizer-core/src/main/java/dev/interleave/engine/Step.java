@@ -39,6 +39,9 @@ public enum Step {
     /// Waits behind the barrier until all have arrived.
     PASS_BARRIER("pass", Kind.LOCAL),
 
+    COUNT_DOWN("count down", Kind.WRITES),
+    AWAIT_LATCH("wait for", Kind.READS),
+
     PUT("put into", Kind.WRITES),
     GET("get from", Kind.WRITES),
     TASK_DONE("say that one is done of", Kind.WRITES),

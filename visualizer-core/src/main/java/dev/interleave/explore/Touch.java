@@ -18,13 +18,14 @@ final class Touch {
             Step.PUT,
             Step.GET,
             Step.JOIN_QUEUE,
+            Step.AWAIT_LATCH,
             Step.TAKE_WORK,
             Step.GET_RESULT,
             Step.FIRE_TIMER);
 
     /// Those that leave their object as it was when they end by their timeout.
     private static final Set<Step> HARMLESS_TIMEOUTS =
-            EnumSet.of(Step.ACQUIRE, Step.PASS_EVENT, Step.PUT, Step.GET, Step.JOIN_QUEUE);
+            EnumSet.of(Step.ACQUIRE, Step.PASS_EVENT, Step.AWAIT_LATCH, Step.PUT, Step.GET, Step.JOIN_QUEUE);
 
     /// Those that can be taken in one way only, unless they have a timeout.
     private static final Set<Step> PLAIN = EnumSet.of(
@@ -38,6 +39,8 @@ final class Touch {
             Step.ASK_EVENT,
             Step.AWAIT_EVENT,
             Step.ARRIVE,
+            Step.COUNT_DOWN,
+            Step.AWAIT_LATCH,
             Step.PUT,
             Step.GET,
             Step.TASK_DONE,

@@ -18,6 +18,7 @@ import dev.interleave.engine.SendableBody;
 import dev.interleave.engine.SignalOperation.CreateBarrier;
 import dev.interleave.engine.SignalOperation.CreateCondition;
 import dev.interleave.engine.SignalOperation.CreateEvent;
+import dev.interleave.engine.SignalOperation.CreateLatch;
 import dev.interleave.engine.TimeOperation.BlockingCall;
 import dev.interleave.engine.TimeOperation.Compute;
 import dev.interleave.engine.TimeOperation.Now;
@@ -101,6 +102,11 @@ public final class Lab extends Primitive {
 
     public Barrier barrier(String name, int parties) {
         return new Barrier(perform(new CreateBarrier(name, parties)));
+    }
+
+    /// A latch that opens after `count` counts; 0 is open from the start.
+    public Latch latch(String name, int count) {
+        return new Latch(perform(new CreateLatch(name, count)));
     }
 
     /// A queue without bound.

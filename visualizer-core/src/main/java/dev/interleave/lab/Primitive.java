@@ -15,6 +15,7 @@ public abstract sealed class Primitive implements Serializable
                 Semaphore,
                 Event,
                 Barrier,
+                Latch,
                 Queue,
                 Shared,
                 Pool,

@@ -81,7 +81,8 @@ final class ResourceColumns {
         owners[id] = -1;
         ownerEvents[id] = -1;
         ownerSince[id] = 0;
-        amounts[id] = resource.kind() == ResourceKind.SEMAPHORE ? resource.capacity() : 0;
+        boolean isCount = resource.kind() == ResourceKind.SEMAPHORE || resource.kind() == ResourceKind.LATCH;
+        amounts[id] = isCount ? resource.capacity() : 0;
         details[id] = resource.kind() == ResourceKind.EVENT_LOOP ? -1 : 0;
         results[id] = 0;
         waiters[id] = null;

@@ -43,6 +43,11 @@ final class ResourceFold {
                     resources.amounts[target] = 0;
                 }
             }
+            case LATCH -> {
+                if (kind == EventKind.LATCH_COUNT_DOWN) {
+                    resources.amounts[target] = trace.value(event);
+                }
+            }
             case CONDITION, POOL -> {} // their waiters are all there is to know
         }
     }

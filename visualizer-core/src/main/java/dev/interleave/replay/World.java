@@ -213,6 +213,11 @@ public final class World {
         return resources.amount(barrier, ResourceKind.BARRIER);
     }
 
+    /// How many counts the latch has to go; it is open at 0.
+    public long countsLeft(int latch) {
+        return resources.amount(latch, ResourceKind.LATCH);
+    }
+
     public Waiters waiters() {
         return waiters;
     }

@@ -64,6 +64,11 @@ public enum EventKind {
     BARRIER_TRIP(41, "barrier.trip", TargetType.RESOURCE, ValueType.NUMBER, null),
     BARRIER_PASS(42, "barrier.pass", TargetType.RESOURCE, ValueType.NONE, RUNNING),
 
+    /// Counts the latch down; the value is how many are left.
+    LATCH_COUNT_DOWN(44, "latch.count-down", TargetType.RESOURCE, ValueType.NUMBER, null),
+    LATCH_WAIT(45, "latch.wait", TargetType.RESOURCE, ValueType.NANOS, WAITING),
+    LATCH_PASS(46, "latch.pass", TargetType.RESOURCE, ValueType.NONE, RUNNING),
+
     /// Wants to put; waits while the queue is full.
     PUT_WAIT(48, "put.wait", TargetType.RESOURCE, ValueType.MESSAGE, WAITING),
     PUT(49, "put", TargetType.RESOURCE, ValueType.MESSAGE, RUNNING),

@@ -14,7 +14,8 @@ public enum ResourceKind {
     POOL("pool"),
     EVENT_LOOP("event loop"),
     /// The lock that lets one thread of a process run at a time, as CPython's GIL does.
-    INTERPRETER_LOCK("interpreter lock");
+    INTERPRETER_LOCK("interpreter lock"),
+    LATCH("latch");
 
     private final String word;
 
@@ -31,7 +32,7 @@ public enum ResourceKind {
     public boolean hasOwner() {
         return switch (this) {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK -> true;
-            case CONDITION, SEMAPHORE, EVENT, BARRIER, QUEUE, VALUE, FUTURE, POOL, EVENT_LOOP -> false;
+            case CONDITION, SEMAPHORE, EVENT, BARRIER, QUEUE, VALUE, FUTURE, POOL, EVENT_LOOP, LATCH -> false;
         };
     }
 }

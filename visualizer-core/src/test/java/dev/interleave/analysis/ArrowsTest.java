@@ -127,6 +127,7 @@ class ArrowsTest {
                         EventKind.CONDITION_WAKE,
                         EventKind.EVENT_PASS,
                         EventKind.BARRIER_PASS,
+                        EventKind.LATCH_PASS,
                         EventKind.GET,
                         EventKind.QUEUE_JOIN,
                         EventKind.FUTURE_BEGIN,

@@ -9,6 +9,7 @@ import static dev.interleave.analysis.RaceStory.COMMON;
 import static dev.interleave.analysis.RaceStory.CONDITION;
 import static dev.interleave.analysis.RaceStory.EVENT;
 import static dev.interleave.analysis.RaceStory.FUTURE;
+import static dev.interleave.analysis.RaceStory.LATCH;
 import static dev.interleave.analysis.RaceStory.LOCK;
 import static dev.interleave.analysis.RaceStory.LOOP;
 import static dev.interleave.analysis.RaceStory.MAIN;
@@ -66,6 +67,7 @@ class HappensBeforeTest {
                 new Edge(A, EventKind.RELEASE, B, EventKind.ACQUIRE, PERMITS),
                 new Edge(A, EventKind.NOTIFY, B, EventKind.CONDITION_WAKE, CONDITION),
                 new Edge(A, EventKind.EVENT_SET, B, EventKind.EVENT_PASS, EVENT),
+                new Edge(A, EventKind.LATCH_COUNT_DOWN, B, EventKind.LATCH_PASS, LATCH),
                 new Edge(A, EventKind.PUT, QUEUE, B, EventKind.GET, QUEUE, Message.pack(7, 0), 0),
                 new Edge(A, EventKind.TASK_DONE, B, EventKind.QUEUE_JOIN, QUEUE),
                 new Edge(A, EventKind.SUBMIT, B, EventKind.FUTURE_BEGIN, FUTURE),
@@ -86,7 +88,7 @@ class HappensBeforeTest {
     @MethodSource("edges")
     void aWaitThatTimedOutFollowsFromNothing(Edge edge) {
         boolean mayTimeOut = switch (edge.takes()) {
-            case JOIN, CONDITION_WAKE, EVENT_PASS, QUEUE_JOIN, FUTURE_GET -> true;
+            case JOIN, CONDITION_WAKE, EVENT_PASS, LATCH_PASS, QUEUE_JOIN, FUTURE_GET -> true;
             default -> false;
         };
         assertEquals(mayTimeOut ? 1 : 0, edge.with(EventFlags.TIMED_OUT).races(true, true));

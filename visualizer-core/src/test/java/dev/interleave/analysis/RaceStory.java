@@ -31,6 +31,7 @@ final class RaceStory {
     static final int LOOP = 9;
     static final int COMMON = 10;
     static final int OTHER_LOCK = 11;
+    static final int LATCH = 12;
 
     private final TraceBuilder builder = new TraceBuilder();
 
@@ -56,6 +57,7 @@ final class RaceStory {
         resource(ResourceKind.EVENT_LOOP, Scope.TASKS, "loop", 0);
         resource(ResourceKind.VALUE, Scope.PROCESSES, "common", 0);
         resource(ResourceKind.LOCK, Scope.THREADS, "other", 0);
+        resource(ResourceKind.LATCH, Scope.THREADS, "done", 1);
         for (int line = 1; line <= 300; line++) {
             builder.addSite(new Site("dev/interleave/catalogue/threads/Made.java", line));
         }

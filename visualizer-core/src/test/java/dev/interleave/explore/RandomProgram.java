@@ -8,6 +8,7 @@ import dev.interleave.lab.Condition;
 import dev.interleave.lab.Event;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
+import dev.interleave.lab.Latch;
 import dev.interleave.lab.Lock;
 import dev.interleave.lab.Queue;
 import dev.interleave.lab.Semaphore;
@@ -48,6 +49,9 @@ final class RandomProgram implements Program {
         AWAIT_WITHIN,
         ASK_SET,
         MEET,
+        COUNT_DOWN,
+        AWAIT_LATCH,
+        AWAIT_LATCH_WITHIN,
         JOIN_NEXT,
         JOIN_NEXT_WITHIN,
         ASK_NEXT,
@@ -106,6 +110,7 @@ final class RandomProgram implements Program {
         private final Condition condition;
         private final Event event;
         private final Barrier barrier;
+        private final Latch latch;
         private final List<LabThread> threads = new ArrayList<>();
         private final List<StringBuilder> seen = new ArrayList<>();
 
@@ -120,6 +125,7 @@ final class RandomProgram implements Program {
             condition = lab.condition("condition", lock);
             event = lab.event("event");
             barrier = lab.barrier("barrier", 2);
+            latch = lab.latch("latch", 2);
         }
 
         void go() {
@@ -170,6 +176,9 @@ final class RandomProgram implements Program {
                 case AWAIT_WITHIN -> event.await(SOON);
                 case ASK_SET -> event.isSet();
                 case MEET -> barrier.await();
+                case COUNT_DOWN -> done(latch::countDown);
+                case AWAIT_LATCH -> done(latch::await);
+                case AWAIT_LATCH_WITHIN -> latch.await(SOON);
                 case JOIN_NEXT -> done(next::join);
                 case JOIN_NEXT_WITHIN -> next.join(SOON);
                 case ASK_NEXT -> next.isAlive();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Who passes was let through: a notification wakes as many waiters as it says, an event lets pass who
-/// waited when it was set, a barrier opens for as many as it has parties.
+/// waited when it was set, a barrier opens for as many as it has parties, a latch when nothing is left.
 public final class SignalRule implements Rule {
 
     private static final int ENDED_OTHERWISE = EventFlags.TIMED_OUT | EventFlags.CANCELLED;
@@ -21,6 +21,7 @@ public final class SignalRule implements Rule {
     private final Map<Integer, Long> notified = new HashMap<>();
     private final Map<Integer, Deque<Integer>> waiting = new HashMap<>();
     private final Map<Integer, Set<Integer>> allowed = new HashMap<>();
+    private final Map<Integer, Long> countsLeft = new HashMap<>();
     private final Set<Integer> setEvents = new HashSet<>();
 
     public SignalRule(Trace trace) {
@@ -47,7 +48,27 @@ public final class SignalRule implements Rule {
             }
             case CONDITION_WAKE -> wake(event, broken);
             case BARRIER_PASS, EVENT_PASS -> pass(event, broken);
+            case LATCH_COUNT_DOWN -> countDown(target, trace.value(event), broken);
+            case LATCH_PASS -> passLatch(event, broken);
             default -> {}
+        }
+    }
+
+    private long countsLeft(int latch) {
+        return countsLeft.getOrDefault(latch, trace.resources().get(latch).capacity());
+    }
+
+    private void countDown(int latch, long after, Consumer<String> broken) {
+        if (after != Math.max(0, countsLeft(latch) - 1)) {
+            broken.accept("counts down from " + countsLeft(latch));
+        }
+        countsLeft.put(latch, after);
+    }
+
+    private void passLatch(int event, Consumer<String> broken) {
+        boolean gaveUp = (trace.flags(event) & ENDED_OTHERWISE) != 0;
+        if (!gaveUp && countsLeft(trace.target(event)) > 0) {
+            broken.accept("nobody let it through");
         }
     }
 

@@ -23,6 +23,7 @@ public final class WaitRule implements Rule {
         BEGINNING.put(EventKind.CONDITION_WAKE, EventKind.CONDITION_WAIT);
         BEGINNING.put(EventKind.EVENT_PASS, EventKind.EVENT_WAIT);
         BEGINNING.put(EventKind.BARRIER_PASS, EventKind.BARRIER_WAIT);
+        BEGINNING.put(EventKind.LATCH_PASS, EventKind.LATCH_WAIT);
         BEGINNING.put(EventKind.PUT, EventKind.PUT_WAIT);
         BEGINNING.put(EventKind.GET, EventKind.GET_WAIT);
         BEGINNING.put(EventKind.QUEUE_JOIN, EventKind.QUEUE_JOIN_WAIT);

@@ -42,7 +42,7 @@ final class Doing {
             case ACQUIRE_WAIT -> "";
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join";
             case AWAIT -> "await";
-            case CONDITION_WAIT, EVENT_WAIT -> "wait for";
+            case CONDITION_WAIT, EVENT_WAIT, LATCH_WAIT -> "wait for";
             case BARRIER_WAIT -> "at barrier";
             case PUT_WAIT -> "put into";
             case GET_WAIT -> "get from";

@@ -2,10 +2,13 @@ package dev.interleave.engine.controlled;
 
 import dev.interleave.engine.SignalOperation;
 import dev.interleave.engine.SignalOperation.AwaitBarrier;
+import dev.interleave.engine.SignalOperation.AwaitLatch;
 import dev.interleave.engine.SignalOperation.ClearEvent;
+import dev.interleave.engine.SignalOperation.CountDown;
 import dev.interleave.engine.SignalOperation.CreateBarrier;
 import dev.interleave.engine.SignalOperation.CreateCondition;
 import dev.interleave.engine.SignalOperation.CreateEvent;
+import dev.interleave.engine.SignalOperation.CreateLatch;
 import dev.interleave.engine.SignalOperation.IsSet;
 import dev.interleave.engine.SignalOperation.Notify;
 import dev.interleave.engine.SignalOperation.SetEvent;
@@ -14,7 +17,7 @@ import dev.interleave.engine.SignalOperation.WaitEvent;
 import dev.interleave.trace.Scope;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions, events and barriers.
+/// Conditions, events, barriers and latches.
 final class ControlledSignals {
 
     private final Kernel kernel;
@@ -52,8 +55,21 @@ final class ControlledSignals {
             case IsSet(EventState event) -> event.isSet(actor);
             case CreateBarrier(var name, var parties) -> BarrierState.create(actor, name, parties);
             case AwaitBarrier(BarrierState barrier) -> barrier.await(actor);
-            case WaitCondition _, Notify _, WaitEvent _, SetEvent _, ClearEvent _, IsSet _, AwaitBarrier _ ->
-                throw ControlledHandle.foreign(operation);
+            case CreateLatch(var name, var count) -> LatchState.create(actor, name, count);
+            case CountDown(LatchState latch) -> {
+                latch.countDown(actor);
+                yield null;
+            }
+            case AwaitLatch(LatchState latch, var timeoutNanos) -> latch.await(actor, timeoutNanos);
+            case WaitCondition _,
+                    Notify _,
+                    WaitEvent _,
+                    SetEvent _,
+                    ClearEvent _,
+                    IsSet _,
+                    AwaitBarrier _,
+                    CountDown _,
+                    AwaitLatch _ -> throw ControlledHandle.foreign(operation);
         };
     }
 }

@@ -18,6 +18,7 @@ final class Refusal {
             case HeldState _ -> "lock";
             case QueueState _ -> "queue";
             case EventState _ -> "event";
+            case LatchState _ -> "latch";
             case PoolState _ -> "pool";
             case ControlledActor actor when actor.kind == ActorKind.PROCESS -> "the handle of process";
             default -> "object";
@@ -29,7 +30,7 @@ final class Refusal {
             case SemaphoreState _ -> "take turns with lab.processLock or lab.processQueue instead";
             case HeldState _ -> "use lab.processLock instead";
             case QueueState _ -> "use lab.processQueue instead";
-            case EventState _ -> "send a message through lab.processQueue instead";
+            case EventState _, LatchState _ -> "send a message through lab.processQueue instead";
             case PoolState _ -> "make a pool in that process instead";
             case ControlledActor actor
             when actor.kind == ActorKind.PROCESS ->

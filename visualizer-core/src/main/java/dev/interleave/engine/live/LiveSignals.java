@@ -3,10 +3,13 @@ package dev.interleave.engine.live;
 import dev.interleave.engine.Handle;
 import dev.interleave.engine.SignalOperation;
 import dev.interleave.engine.SignalOperation.AwaitBarrier;
+import dev.interleave.engine.SignalOperation.AwaitLatch;
 import dev.interleave.engine.SignalOperation.ClearEvent;
+import dev.interleave.engine.SignalOperation.CountDown;
 import dev.interleave.engine.SignalOperation.CreateBarrier;
 import dev.interleave.engine.SignalOperation.CreateCondition;
 import dev.interleave.engine.SignalOperation.CreateEvent;
+import dev.interleave.engine.SignalOperation.CreateLatch;
 import dev.interleave.engine.SignalOperation.IsSet;
 import dev.interleave.engine.SignalOperation.Notify;
 import dev.interleave.engine.SignalOperation.SetEvent;
@@ -14,7 +17,7 @@ import dev.interleave.engine.SignalOperation.WaitCondition;
 import dev.interleave.engine.SignalOperation.WaitEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions, events and barriers.
+/// Conditions, events, barriers and latches.
 final class LiveSignals {
 
     private final LiveExecution execution;
@@ -45,8 +48,21 @@ final class LiveSignals {
             case IsSet(EventHandle event) -> event.isSet(actor);
             case CreateBarrier(var name, var parties) -> LiveBarrier.create(execution, name, parties);
             case AwaitBarrier(LiveBarrier barrier) -> barrier.await(actor);
-            case WaitCondition _, Notify _, WaitEvent _, SetEvent _, ClearEvent _, IsSet _, AwaitBarrier _ ->
-                throw LiveHandle.foreign(operation);
+            case CreateLatch(var name, var count) -> LiveLatch.create(execution, name, count);
+            case CountDown(LiveLatch latch) -> {
+                latch.countDown(actor);
+                yield null;
+            }
+            case AwaitLatch(LiveLatch latch, var timeoutNanos) -> latch.await(actor, timeoutNanos);
+            case WaitCondition _,
+                    Notify _,
+                    WaitEvent _,
+                    SetEvent _,
+                    ClearEvent _,
+                    IsSet _,
+                    AwaitBarrier _,
+                    CountDown _,
+                    AwaitLatch _ -> throw LiveHandle.foreign(operation);
         };
     }
 

@@ -93,7 +93,7 @@ final class ProcessMates implements LiveProcesses {
             case EVENT -> new CommonEvent(execution, id, name, common);
             case QUEUE -> new CommonQueue(execution, id, name, parcels, common);
             case VALUE -> new CommonValue(execution, id, name, process.memory(), resource.key());
-            case REENTRANT_LOCK, CONDITION, BARRIER, FUTURE, POOL, EVENT_LOOP, INTERPRETER_LOCK ->
+            case REENTRANT_LOCK, CONDITION, BARRIER, LATCH, FUTURE, POOL, EVENT_LOOP, INTERPRETER_LOCK ->
                 throw new IllegalArgumentException("a " + kind.word() + " is never shared by processes: " + name);
         };
     }

@@ -16,6 +16,7 @@ final class Refusal {
             case LockHandle _ -> "lock";
             case QueueHandle _ -> "queue";
             case EventHandle _ -> "event";
+            case LiveLatch _ -> "latch";
             case PoolHandle _ -> "pool";
             case ChildHandle _ -> "the handle of process";
             default -> "object";
@@ -27,7 +28,7 @@ final class Refusal {
             case LiveSemaphore _ -> "take turns with lab.processLock or lab.processQueue instead";
             case LockHandle _ -> "use lab.processLock instead";
             case QueueHandle _ -> "use lab.processQueue instead";
-            case EventHandle _ -> "send a message through lab.processQueue instead";
+            case EventHandle _, LiveLatch _ -> "send a message through lab.processQueue instead";
             case PoolHandle _ -> "make a pool in that process instead";
             case ChildHandle _ -> "only the process that made it can join it; send its process id instead";
             default -> "send values through lab.processQueue instead";

@@ -11,6 +11,7 @@ import dev.interleave.lab.Condition;
 import dev.interleave.lab.Event;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
+import dev.interleave.lab.Latch;
 import dev.interleave.lab.Lock;
 import dev.interleave.lab.Queue;
 import dev.interleave.lab.Semaphore;
@@ -156,6 +157,31 @@ class ControlledPrimitivesTest {
                     .forEach(LabThread::join);
             lab.result("in step");
         }));
+    }
+
+    @Test
+    void aLatchOpensWhenAllHaveCountedDownAndStaysOpen() {
+        assertEquals(Set.of("false 3 true"), Trial.endsOf(lab -> {
+            Latch ready = lab.latch("ready", 3);
+            int[] counted = new int[1];
+            boolean early = ready.await(ms(0));
+            threads(lab, 3, () -> {
+                counted[0]++;
+                ready.countDown();
+            });
+            ready.await();
+            int seen = counted[0];
+            ready.countDown();
+            lab.result(early + " " + seen + " " + ready.await(ms(0)));
+        }));
+    }
+
+    @Test
+    void aLatchThatNobodyOpensIsWaitedForInVain() {
+        Set<String> ends = Trial.endsOf(lab -> lab.latch("ready", 2).await());
+        assertTrue(
+                ends.stream().allMatch(end -> end.contains("waits for latch ready, which has 2 to go")),
+                ends::toString);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.interleave.lab.Condition;
 import dev.interleave.lab.Event;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
+import dev.interleave.lab.Latch;
 import dev.interleave.lab.Lock;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
@@ -147,6 +148,27 @@ class LiveSignalTest {
         });
         assertEquals(0, run.exitCode);
         assertEquals(5, run.count(EventKind.EVENT_PASS));
+    }
+
+    @Test
+    void aLatchLetsEverybodyPassOnceAllHaveCountedDown() throws IOException {
+        RecordedRun run = RecordedRun.of(directory, lab -> {
+            Latch latch = lab.latch("L", 2);
+            assertFalse(latch.await(Duration.ofMillis(1)));
+            for (int i = 0; i < 3; i++) {
+                lab.thread("waiting-" + i, latch::await).start();
+            }
+            latch.countDown();
+            assertFalse(latch.await(Duration.ZERO));
+            latch.countDown();
+            latch.await();
+            latch.countDown();
+        });
+        assertEquals(0, run.exitCode);
+        assertEquals(6, run.count(EventKind.LATCH_PASS));
+        assertEquals(
+                List.of("main latch.count-down L 1", "main latch.count-down L 0", "main latch.count-down L 0"),
+                run.eventsOf(EventKind.LATCH_COUNT_DOWN));
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class SpanText {
             case EVENT_LOOP -> value < 0 ? "" : actor(trace, value);
             case SEMAPHORE -> value + " free";
             case QUEUE -> Integer.toString(value);
-            case CONDITION, EVENT, BARRIER, VALUE, FUTURE, POOL -> "";
+            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL -> "";
         };
     }
 
@@ -84,7 +84,7 @@ public final class SpanText {
             case SLEEP -> "sleep " + TimeText.duration(trace.value(event));
             case BLOCKING_CALL -> trace.text((int) trace.value(event));
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join(" + target(trace, event) + ")";
-            case CONDITION_WAIT, EVENT_WAIT -> "waits for " + target(trace, event);
+            case CONDITION_WAIT, EVENT_WAIT, LATCH_WAIT -> "waits for " + target(trace, event);
             case BARRIER_WAIT -> "at " + target(trace, event);
             case PUT_WAIT -> "put(" + target(trace, event) + ")";
             case GET_WAIT -> "get(" + target(trace, event) + ")";
