@@ -1,4 +1,6 @@
-/// The lessons, a package per chapter, and the one list that puts them in order.
+/// The lessons, a package per chapter, the pages among them, and the one list that puts them in order. A page is
+/// read
+/// and not run: its text is Markdown among the program's resources, or the window computes it.
 @NullMarked
 package dev.interleave.catalogue;
 

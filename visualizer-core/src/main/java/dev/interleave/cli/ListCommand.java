@@ -1,10 +1,14 @@
 package dev.interleave.cli;
 
 import dev.interleave.catalogue.Catalogue;
+import dev.interleave.catalogue.Row;
 import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Model;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -12,16 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Lists the lessons in reading order.
-@Command(name = "list", description = "Lists the lessons.", mixinStandardHelpOptions = true)
+/// Lists the lessons, and the pages among them, in reading order.
+@Command(name = "list", description = "Lists the lessons by chapter.", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "Prints one JSON array with everything a lesson declares.")
+    @Option(names = "--json", description = "Prints one JSON array with everything that is known of each row.")
     private boolean json;
 
     @Spec
@@ -42,41 +47,71 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void printPlain(PrintWriter out) {
-        String chapter = "";
-        for (Lesson lesson : Catalogue.lessons()) {
-            if (!lesson.chapter().title().equals(chapter)) {
-                chapter = lesson.chapter().title();
-                out.println(chapter);
+        int widest = Catalogue.rows().stream()
+                .mapToInt(row -> row.id().length())
+                .max()
+                .orElse(1);
+        Chapter chapter = null;
+        for (Row row : Catalogue.rows()) {
+            if (row.chapter() != chapter) {
+                chapter = row.chapter();
+                out.println(chapter.title());
             }
-            out.printf("  %-22s %s%n", lesson.id(), lesson.title());
+            String page = row instanceof Row.OfPage ? " (a page of the window)" : "";
+            out.printf("  %-" + widest + "s  %s%s%n", row.id(), row.title(), page);
         }
     }
 
     private static List<Map<String, Object>> describeAll() {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Lesson lesson : Catalogue.lessons()) {
-            all.add(describe(lesson, all.size() + 1));
+        for (Row row : Catalogue.rows()) {
+            all.add(describe(row, all.size() + 1));
         }
         return all;
     }
 
-    private static Map<String, Object> describe(Lesson lesson, int order) {
+    /// The same fields for every row, so that a reader need not look whether they are there.
+    private static Map<String, Object> describe(Row row, int order) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("chapter", lesson.chapter().title());
+        object.put("chapter", row.chapter().title());
         object.put("order", order);
-        object.put("id", lesson.id());
-        object.put("title", lesson.title());
-        object.put("paragraph", lesson.paragraph());
-        object.put("pair", lesson.pair().orElse(""));
+        object.put("kind", row instanceof Row.OfPage ? "page" : "lesson");
+        object.put("id", row.id());
+        object.put("title", row.title());
+        switch (row) {
+            case Row.OfLesson(Lesson lesson) -> describe(lesson, object);
+            case Row.OfPage _ -> describe(List.of(), "", List.of(), List.of(), object);
+        }
+        object.put("paragraph", row.paragraph());
         object.put(
-                "parameters",
-                lesson.parameters().stream().map(ListCommand::describe).toList());
-        object.put(
-                "outcomes",
+                "pair",
+                row instanceof Row.OfLesson(Lesson lesson) ? lesson.pair().orElse("") : "");
+        object.put("note", row instanceof Row.OfLesson(Lesson lesson) ? lesson.note() : "");
+        return object;
+    }
+
+    private static void describe(Lesson lesson, Map<String, Object> object) {
+        Words words = Words.of(lesson);
+        describe(
+                words.primitives(),
+                words.models().stream().map(Model::word).collect(Collectors.joining(", ")),
+                lesson.parameters().stream().map(ListCommand::describe).toList(),
                 lesson.outcomes(Arguments.parse(lesson, Map.of())).stream()
                         .map(ListCommand::describe)
-                        .toList());
-        return object;
+                        .toList(),
+                object);
+    }
+
+    private static void describe(
+            List<String> primitives,
+            String model,
+            List<Map<String, Object>> parameters,
+            List<Map<String, Object>> outcomes,
+            Map<String, Object> object) {
+        object.put("primitives", primitives);
+        object.put("model", model);
+        object.put("parameters", parameters);
+        object.put("outcomes", outcomes);
     }
 
     private static <T> Map<String, Object> describe(Parameter<T> parameter) {
@@ -92,6 +127,7 @@ final class ListCommand implements Callable<Integer> {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("verdict", outcome.verdict().word());
         object.put("text", outcome.text());
+        object.put("rare", outcome.rare());
         return object;
     }
 }

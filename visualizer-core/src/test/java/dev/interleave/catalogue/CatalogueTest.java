@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +29,30 @@ class CatalogueTest {
     }
 
     @Test
-    void noTwoLessonsHaveTheSameId() {
-        Set<String> ids = lessons().stream().map(Lesson::id).collect(Collectors.toSet());
-        assertEquals(lessons().size(), ids.size());
+    void noTwoRowsHaveTheSameId() {
+        Set<String> ids = Catalogue.rows().stream().map(Row::id).collect(Collectors.toSet());
+        assertEquals(Catalogue.rows().size(), ids.size());
         assertTrue(ids.size() >= 6, ids::toString);
+    }
+
+    @Test
+    void pagesStandAmongTheLessonsOfTheirChapter() {
+        Page second = new Page("second", "", Chapter.THREADS, "", Page.Content.COMPUTED, "lost-update");
+        Page last = new Page("last", "", Chapter.PROCESSES, "", Page.Content.COMPUTED, "nowhere");
+        List<Row> rows = Catalogue.rows(lessons(), List.of(second, last));
+        List<String> ids = rows.stream().map(Row::id).toList();
+        assertEquals(ids.indexOf("lost-update") + 1, ids.indexOf("second"));
+        int place = ids.indexOf("last");
+        assertEquals(Chapter.PROCESSES, rows.get(place - 1).chapter());
+        assertTrue(place + 1 == rows.size() || rows.get(place + 1).chapter().compareTo(Chapter.PROCESSES) > 0);
+    }
+
+    @Test
+    void everyPageThatIsWrittenIsThere() {
+        for (Page page : Pages.ALL) {
+            boolean isWritten = page.content() == Page.Content.WRITTEN;
+            assertEquals(isWritten, !page.text().isBlank(), page::id);
+        }
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.catalogue.Row;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,15 +41,34 @@ class CommandLineTest {
     @Test
     void listsEveryLesson() {
         assertEquals(ExitCode.OK, run("list"));
-        assertTrue(out.toString().contains("lost-update-locked"), out::toString);
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.indexOf("Threads") < lines.indexOf("Which model?"), out::toString);
+        for (Row row : Catalogue.rows()) {
+            assertTrue(lines.stream().anyMatch(line -> line.matches("  " + row.id() + " +\\S.*")), row::id);
+        }
     }
 
     @Test
     void listsLessonsAsJson() throws IOException {
         assertEquals(ExitCode.OK, run("list", "--json"));
         List<String> names = fieldNames(out.toString());
-        for (String name : List.of("chapter", "order", "id", "title", "parameters", "outcomes", "pair")) {
-            assertTrue(names.contains(name), name);
+        List<String> row = List.of(
+                "chapter",
+                "order",
+                "kind",
+                "id",
+                "title",
+                "primitives",
+                "model",
+                "parameters",
+                "name",
+                "outcomes",
+                "rare");
+        assertTrue(names.containsAll(row), names::toString);
+        for (String name :
+                List.of("kind", "primitives", "model", "parameters", "outcomes", "paragraph", "pair", "note")) {
+            long rows = names.stream().filter(name::equals).count();
+            assertEquals(Catalogue.rows().size(), rows, name + " in every row");
         }
     }
 
