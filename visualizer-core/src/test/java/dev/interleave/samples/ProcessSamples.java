@@ -68,7 +68,7 @@ public final class ProcessSamples implements Program {
 
     private static void forEver(Lab lab) {
         lab.print("here");
-        lab.queue("nobody puts").get();
+        lab.sleep(ms(3_600_000));
     }
 
     private static void memory(Lab lab) {

@@ -87,7 +87,7 @@ public final class RunSamples {
         }
     }
 
-    /// Waits for what never comes.
+    /// Goes on for longer than anybody waits.
     public static final class Stuck implements Program {
 
         public Stuck(List<String> words) {
@@ -98,7 +98,7 @@ public final class RunSamples {
         public void run(Execution execution) {
             Lab lab = new Lab(execution);
             lab.print("stuck");
-            lab.queue("nobody puts").get();
+            lab.sleep(ms(3_600_000));
         }
     }
 
@@ -126,6 +126,23 @@ public final class RunSamples {
                 lab.sleep(ms(50));
                 second.with(() -> {});
             });
+        }
+    }
+
+    /// Ends with a lock in its hand, and main waits for it.
+    public static final class LockLeftHeld implements Program {
+
+        public LockLeftHeld(List<String> words) {
+            assert words.isEmpty();
+        }
+
+        @Override
+        public void run(Execution execution) {
+            Lab lab = new Lab(execution);
+            Lock lock = lab.lock("A");
+            LabThread holder = lab.thread("holder", lock::acquire).start();
+            holder.join();
+            lock.acquire();
         }
     }
 }

@@ -12,9 +12,12 @@ import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The repair of {@link LostUpdate}: read and write become one step for everybody else.
@@ -55,6 +58,20 @@ public final class LostUpdateLocked implements Lesson {
     public List<DeclaredOutcome> outcomes(Arguments arguments) {
         int expected = arguments.get(THREADS) * arguments.get(ROUNDS);
         return List.of(DeclaredOutcome.allowed("every increment is counted", "total " + expected));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.whoHolds(Moment.at("read"), "counter lock"),
+                Question.whoGoesNext(Moment.at("release")),
+                Question.lastValue(Moment.at("write", 3), "counter"),
+                Question.howLong(Moment.at("write", 5)));
+    }
+
+    @Override
+    public Optional<Map<String, String>> searched() {
+        return Optional.of(Map.of("threads", "2", "rounds", "2"));
     }
 
     @Override

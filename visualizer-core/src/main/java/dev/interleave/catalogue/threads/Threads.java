@@ -6,7 +6,14 @@ import java.util.List;
 /// The chapter's lessons, in reading order.
 public final class Threads {
 
-    public static final List<Lesson> LESSONS = List.of(new LostUpdate(), new LostUpdateLocked());
+    public static final List<Lesson> LESSONS = List.of(
+            new StartAndJoin(),
+            new JoinForgotten(),
+            new ArgumentsAndNames(),
+            new Daemon(),
+            new ManyThreads(),
+            new LostUpdate(),
+            new LostUpdateLocked());
 
     private Threads() {}
 }

@@ -1,27 +1,45 @@
 package dev.interleave.engine.live;
 
 import dev.interleave.analysis.Cycle;
+import dev.interleave.analysis.Standstill;
 import dev.interleave.analysis.WaitForGraph;
 import dev.interleave.engine.Outcome;
 import dev.interleave.replay.World;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for a ring of waits in a run that goes on. The world is folded along with the trace, and looked at a
-/// few times a second, so a busy run is not disturbed. A ring counts once it was seen twice and nothing had
-/// moved in it between: by then no event can be on its way that would have opened it. For one thread.
+/// Looks for waits that can never end in a run that goes on. The world is folded along with the trace, and looked
+/// at a few times a second, so a busy run is not disturbed. A ring of waits counts once it was seen twice and
+/// nothing had moved in it between: by then no event can be on its way that would have opened it. That everybody
+/// waits for what nobody is left to do counts once nothing at all has happened for longer, since whoever was woken
+/// may be kept from going on by a busy machine. For one thread.
 final class DeadlockWatch {
 
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     /// How long a cycle of waits must have stood before it is called a deadlock.
     static final long STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    /// How long nothing must have happened while everybody waits.
+    private static final long STILL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final World world = new World(Trace.EMPTY);
     private long lookedNanos = System.nanoTime();
-    private @Nullable Cycle suspicion;
+    private @Nullable Suspicion suspicion;
     private long suspectedNanos;
+
+    /// @param waits the ring, or the standstill with its position; equal when nothing has moved in it
+    private record Suspicion(Record waits, List<String> sentences, long standsNanos) {
+
+        static Suspicion of(Cycle cycle) {
+            return new Suspicion(cycle, cycle.waits(), STANDS_NANOS);
+        }
+
+        static Suspicion of(Standstill standstill) {
+            return new Suspicion(standstill, standstill.waits(), STILL_NANOS);
+        }
+    }
 
     /// @param trace one that begins with the last one given
     Optional<Outcome> look(Trace trace, long nowNanos) {
@@ -31,11 +49,11 @@ final class DeadlockWatch {
         lookedNanos = nowNanos;
         if (trace.size() > world.position()) {
             foldTo(trace);
-            suspect(WaitForGraph.of(trace, world).cycle().orElse(null), nowNanos);
+            suspect(suspicionIn(trace), nowNanos);
         }
-        Cycle standing = suspicion;
-        return standing != null && nowNanos - suspectedNanos >= STANDS_NANOS
-                ? Optional.of(new Outcome.Deadlock(standing.waits()))
+        Suspicion standing = suspicion;
+        return standing != null && nowNanos - suspectedNanos >= standing.standsNanos()
+                ? Optional.of(new Outcome.Deadlock(standing.sentences()))
                 : Optional.empty();
     }
 
@@ -46,9 +64,14 @@ final class DeadlockWatch {
         }
     }
 
-    private void suspect(@Nullable Cycle cycle, long nowNanos) {
-        if (cycle == null || !cycle.equals(suspicion)) {
-            suspicion = cycle;
+    private @Nullable Suspicion suspicionIn(Trace trace) {
+        Optional<Suspicion> ring = WaitForGraph.of(trace, world).cycle().map(Suspicion::of);
+        return ring.or(() -> Standstill.of(trace, world).map(Suspicion::of)).orElse(null);
+    }
+
+    private void suspect(@Nullable Suspicion newer, long nowNanos) {
+        if (newer == null || !newer.equals(suspicion)) {
+            suspicion = newer;
             suspectedNanos = nowNanos;
         }
     }

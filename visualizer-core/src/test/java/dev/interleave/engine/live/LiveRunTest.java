@@ -96,6 +96,13 @@ class LiveRunTest {
     }
 
     @Test
+    void findsThatEverybodyWaitsForWhatNobodyIsLeftToDo() throws Exception {
+        RunResult result = Runs.run(RunSamples.LockLeftHeld.class);
+        Outcome expected = new Outcome.Deadlock(List.of("main waits for lock A, held by holder, which has ended"));
+        assertEquals(expected, result.outcome());
+    }
+
+    @Test
     void theRecordingOfADeadlockSaysHowLongItWasWatched() throws Exception {
         Trace trace = Runs.run(RunSamples.Deadlocked.class).trace();
         long lastNanos = trace.nanos(trace.size() - 1);
