@@ -11,7 +11,9 @@ import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.MillisParameter;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,6 +65,15 @@ public final class DiningPhilosophers implements Lesson {
         return List.of(
                 DeclaredOutcome.allowed("all have eaten", arguments.get(PHILOSOPHERS) + " have eaten"),
                 DeclaredOutcome.deadlock(Verdict.SURPRISING, "each holds one fork and waits for the next"));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.canDeadlock(Moment.at("take left", 3)),
+                Question.whoHolds(Moment.at("take right"), "fork 2"),
+                Question.canDeadlock(Moment.at("take right", 2)),
+                Question.result(Moment.at("take right", 5)));
     }
 
     @Override

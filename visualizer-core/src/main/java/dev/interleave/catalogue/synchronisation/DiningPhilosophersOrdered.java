@@ -11,7 +11,9 @@ import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.MillisParameter;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,15 @@ public final class DiningPhilosophersOrdered implements Lesson {
     @Override
     public List<DeclaredOutcome> outcomes(Arguments arguments) {
         return List.of(DeclaredOutcome.allowed("all have eaten", arguments.get(PHILOSOPHERS) + " have eaten"));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.canDeadlock(Moment.at("take lower", 3)),
+                Question.whoHolds(Moment.at("take higher"), "fork 1"),
+                Question.printedNext(Moment.at("take higher", 4)),
+                Question.whoGoesNext(Moment.at("put higher")));
     }
 
     @Override

@@ -15,9 +15,15 @@ public final class Synchronisation {
             new StartSignal(),
             new MeetingPoint(),
             new BoundedQueue(),
+            new ReadersWriters(),
+            new ReadersWritersFair(),
             new TwoLocks(),
+            new TwoLocksOrdered(),
+            new TwoLocksTimeout(),
             new DiningPhilosophers(),
-            new DiningPhilosophersOrdered());
+            new DiningPhilosophersOrdered(),
+            new DiningPhilosophersWaiter(),
+            new DiningPhilosophersLeftHanded());
 
     private Synchronisation() {}
 }

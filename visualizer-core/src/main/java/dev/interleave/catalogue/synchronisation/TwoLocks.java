@@ -10,10 +10,13 @@ import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.MillisParameter;
+import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// Each has what the other wants, and neither lets go.
 public final class TwoLocks implements Lesson {
@@ -49,10 +52,24 @@ public final class TwoLocks implements Lesson {
     }
 
     @Override
+    public Optional<String> pair() {
+        return Optional.of("two-locks-ordered");
+    }
+
+    @Override
     public List<DeclaredOutcome> outcomes(Arguments arguments) {
         return List.of(
                 DeclaredOutcome.allowed("both transfers are made", "2 transfers made"),
                 DeclaredOutcome.deadlock(Verdict.SURPRISING, "each waits for the lock that the other holds"));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.whoGoesNext(Moment.at("acquire from")),
+                Question.canDeadlock(Moment.at("acquire from", 2)),
+                Question.whoHolds(Moment.at("acquire to"), "account B"),
+                Question.result(Moment.at("acquire to", 2)));
     }
 
     @Override
