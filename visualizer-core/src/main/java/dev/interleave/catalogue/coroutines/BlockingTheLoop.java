@@ -45,8 +45,9 @@ public final class BlockingTheLoop implements Lesson {
     @Override
     public String paragraph() {
         return "The clock should tick every 10 ms. The caller makes an ordinary call, one that blocks its thread"
-                + " instead of awaiting; but its thread is everybody's thread. The clock is long due, its lane says"
-                + " ready, and it cannot run before the call is over. Nothing fails: the program just stands still.";
+                + " instead of awaiting; but its thread is everybody's thread. The time for a tick comes, and the clock"
+                + " sleeps on: to wake it is the loop's work, and the loop stands still until the call is back. Nothing"
+                + " fails, no error is raised; everybody is just late.";
     }
 
     @Override
@@ -91,7 +92,7 @@ public final class BlockingTheLoop implements Lesson {
             ticks.set(i); // mark: tick
             lab.print("tick " + i); // mark: print
         }
-        return ticks.get();
+        return arguments.get(TICKS);
     }
 
     private static int call(Lab lab, Shared<Integer> ticks, Arguments arguments) {

@@ -11,11 +11,17 @@ public final class Coroutines {
             new OneAfterTheOther(),
             new Gather(),
             new Tasks(),
+            new AsyncContextManager(),
             new BlockingTheLoop(),
             new AwaitingNotBlocking(),
             new BlockingInAnExecutor(),
+            new RunInExecutor(),
+            new AsyncWorkerPool(),
+            new SemaphoreLimit(),
             new AsyncRace(),
-            new AsyncRaceLocked());
+            new AsyncRaceLocked(),
+            new Cancellation(),
+            new Timeout());
 
     private Coroutines() {}
 }
