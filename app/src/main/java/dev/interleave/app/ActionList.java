@@ -138,6 +138,12 @@ final class ActionList {
         commands.add(
                 listened("explore.load", "Show the outcome's shortest run", "Enter", explore::showSelected, selected));
         commands.add(listened(
+                "explore.fewest",
+                "Show a run that ends so with the fewest preemptions",
+                "F",
+                explore::showWithFewestPreemptions,
+                selected));
+        commands.add(listened(
                 "explore.token",
                 "Copy the token of that run",
                 "Ctrl+C",

@@ -3,6 +3,8 @@ package dev.interleave.cli;
 import dev.interleave.explore.Ending;
 import dev.interleave.explore.ExplorationSettings;
 import dev.interleave.explore.Findings;
+import dev.interleave.explore.Shortened;
+import dev.interleave.explore.Shortening;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
 import dev.interleave.run.ControlledLesson;
@@ -19,6 +21,8 @@ import java.util.Optional;
 
 /// What is said of a search that has ended.
 record ExploreReport(LessonProgram program, ExplorationSettings settings, Findings findings) {
+
+    private static final long MOST_RUNS_TO_SHORTEN = 20_000;
 
     /// One when an outcome is forbidden.
     int exitCode() {
@@ -61,7 +65,31 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
         object.put("token", token(ending).toString());
         object.put("steps", ending.steps());
         object.put("preemptions", ending.preemptions());
+        shortened(ending).ifPresent(shorter -> object.put("shortened", asMap(shorter)));
         return object;
+    }
+
+    private Map<String, Object> asMap(Shortened shorter) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("token", token(shorter.ending()).toString());
+        object.put("steps", shorter.ending().steps());
+        object.put("preemptions", shorter.ending().preemptions());
+        object.put("fewest", shorter.fewest());
+        return object;
+    }
+
+    /// A run that fails in the same way with as few preemptions as can be; empty for what is no failure, and
+    /// where the
+    /// shortest run has none already.
+    private Optional<Shortened> shortened(Ending ending) {
+        boolean fails =
+                verdict(ending).filter(known -> known != Verdict.ALLOWED).isPresent();
+        if (!fails || ending.preemptions() == 0) {
+            return Optional.empty();
+        }
+        Shortening shortening =
+                new Shortening(ControlledLesson.watched(program), settings.engine(), MOST_RUNS_TO_SHORTEN);
+        return Optional.of(shortening.shorten(ending.schedule()));
     }
 
     /// Those of the shortest run of each outcome; the same two places are named once.
@@ -101,11 +129,22 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
                     ending.steps(),
                     ending.preemptions(),
                     token(ending));
+            shortened(ending).ifPresent(shorter -> print(out, shorter));
         }
         for (Map<String, Object> race : races()) {
             out.println("race on " + race.get("text"));
         }
         out.flush();
+    }
+
+    private void print(PrintWriter out, Shortened shorter) {
+        out.printf(
+                Locale.ROOT,
+                "            %s %d preemptions: %d steps, token %s%n",
+                shorter.fewest() ? "with the fewest," : "with no fewer found than",
+                shorter.ending().preemptions(),
+                shorter.ending().steps(),
+                token(shorter.ending()));
     }
 
     private String conclusion() {

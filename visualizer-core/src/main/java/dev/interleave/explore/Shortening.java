@@ -13,10 +13,10 @@ import dev.interleave.schedule.Schedule;
 /// that a reader must keep in mind.
 ///
 /// First it is simplified: an answer is taken back to "whoever went last goes on", and kept so if the outcome
-/// stays. Then
-/// schedules with no preemption, with one, and so on are tried, as {@link EverySearch} goes through them, until
-/// one has
-/// the outcome: no other can have fewer. For one thread.
+/// stays.
+/// Then schedules with no preemption, with one, and so on are tried, as {@link EverySearch} goes through them,
+/// until
+/// one has the outcome: no other can have fewer. For one thread.
 public final class Shortening {
 
     private final Program program;

@@ -51,7 +51,9 @@ class ExploreCommandTest {
             assertTrue(replayed.toString().contains(outcome.substring(0, outcome.indexOf('"'))), replayed::toString);
             count++;
         }
-        assertEquals(2, count);
+        // One for each outcome, and one for the deadlock with the fewest preemptions.
+        assertEquals(3, count);
+        assertTrue(out.toString().contains("\"fewest\" : true"), out::toString);
     }
 
     @Test

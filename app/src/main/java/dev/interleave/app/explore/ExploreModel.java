@@ -170,6 +170,18 @@ public final class ExploreModel implements AutoCloseable {
         selected().ifPresent(ending -> replay(List.of(ending.schedule()), runs -> onShown.accept(runs.getFirst())));
     }
 
+    /// Has a run with the outcome that was selected last shown, with as few preemptions as can be.
+    public void showWithFewestPreemptions() {
+        Optional<Task> asked = searches.task();
+        problem.set("");
+        asked.ifPresent(task -> selected()
+                .ifPresent(ending -> replays.shorten(
+                        task,
+                        ending.schedule(),
+                        run -> ifStill(task, () -> onShown.accept(run)),
+                        reason -> ifStill(task, () -> problem.set(reason)))));
+    }
+
     /// Runs the shortest schedules of the two selected outcomes, and has them shown side by side.
     public void compareSelected() {
         if (canCompare.get()) {

@@ -34,6 +34,8 @@ public final class ExplorePane extends VBox implements AutoCloseable {
     private final Label detail = label("", "muted", "explore-detail");
     private final Label problem = label("", "refusal");
     private final Button show = action(Feather.PLAY_CIRCLE, "Show the shortest run of the outcome (Enter)");
+    private final Button fewest =
+            action(Feather.SCISSORS, "Show a run that ends the same way with the fewest preemptions (F)");
     private final Button copy = action(Feather.COPY, "Copy the token of that run (Ctrl+C)");
     private final Button compare =
             action(Feather.COLUMNS, "Two selected outcomes side by side (C); Ctrl+click selects a second");
@@ -65,6 +67,7 @@ public final class ExplorePane extends VBox implements AutoCloseable {
 
     private HBox tools() {
         show.setOnAction(_ -> model.showSelected());
+        fewest.setOnAction(_ -> model.showWithFewestPreemptions());
         copy.setOnAction(_ -> copyToken());
         compare.setOnAction(_ -> model.compareSelected());
         ToggleButton logarithmic = styled(new ToggleButton("log scale"), "toggle", "explore-scale");
@@ -73,7 +76,7 @@ public final class ExplorePane extends VBox implements AutoCloseable {
                 .selectedProperty()
                 .subscribe(on -> model.scaleProperty().set(on ? Scale.LOGARITHMIC : Scale.LINEAR));
         lifetime.follow(model.scaleProperty(), scale -> logarithmic.setSelected(scale == Scale.LOGARITHMIC));
-        HBox tools = row(6, show, copy, compare, spring(), logarithmic);
+        HBox tools = row(6, show, fewest, copy, compare, spring(), logarithmic);
         lifetime.follow(model.rowsProperty(), rows -> Rows.show(tools, !rows.isEmpty()));
         return tools;
     }
@@ -109,6 +112,7 @@ public final class ExplorePane extends VBox implements AutoCloseable {
     private void showActions() {
         boolean none = model.selectionProperty().get().isEmpty();
         show.setDisable(none);
+        fewest.setDisable(none);
         copy.setDisable(none);
         compare.setDisable(!model.canCompareProperty().get());
     }

@@ -87,6 +87,9 @@ final class OutcomeList extends ListView<Outcome> implements AutoCloseable {
         if (event.getCode() == KeyCode.ENTER) {
             model.showSelected();
             event.consume();
+        } else if (event.getCode() == KeyCode.F && !event.isShortcutDown()) {
+            model.showWithFewestPreemptions();
+            event.consume();
         } else if (event.getCode() == KeyCode.C) {
             if (event.isShortcutDown()) {
                 onCopy.run();

@@ -1,5 +1,6 @@
 package dev.interleave.app.explore;
 
+import dev.interleave.explore.Shortening;
 import dev.interleave.run.ControlledLesson;
 import dev.interleave.run.LessonRun;
 import dev.interleave.schedule.Drifted;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs schedules that a search has found, recorded, on a thread of its own. Answers come through the door.
 final class Replays implements AutoCloseable {
+
+    /// A fraction of a second's worth.
+    private static final long MOST_RUNS = 20_000;
 
     private final Executor door;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -35,6 +39,27 @@ final class Replays implements AutoCloseable {
                 door.execute(() -> then.accept(runs));
             } catch (Drifted | IllegalStateException e) {
                 String reason = "The run could not be had again: " + e.getMessage() + ".";
+                door.execute(() -> refused.accept(reason));
+            }
+        });
+    }
+
+    /// Looks for a run with the same outcome and fewer preemptions, and runs that.
+    ///
+    /// @param then gets the run
+    /// @param refused gets a sentence instead
+    void shorten(Task task, Schedule schedule, Consumer<LessonRun> then, Consumer<String> refused) {
+        thread.execute(() -> {
+            try {
+                Shortening shortening = new Shortening(
+                        ControlledLesson.watched(task.target().program()),
+                        task.settings().engine(),
+                        MOST_RUNS);
+                Schedule shorter = shortening.shorten(schedule).ending().schedule();
+                LessonRun run = runNow(task, List.of(shorter)).getFirst();
+                door.execute(() -> then.accept(run));
+            } catch (Drifted | IllegalStateException e) {
+                String reason = "The run could not be shortened: " + e.getMessage() + ".";
                 door.execute(() -> refused.accept(reason));
             }
         });

@@ -193,6 +193,19 @@ class ExploreModelTest {
     }
 
     @Test
+    void aRunThatEndsTheSameWayIsShownWithTheFewestPreemptions() throws InterruptedException {
+        List<LessonRun> shown = new ArrayList<>();
+        model.onShown(shown::add);
+        model.start();
+        searches.getFirst().find(FakeSearch.found(true, true, 4, 2));
+        model.pulse(MILLIS * 1_000);
+        model.selectionProperty().set(List.of(FakeSearch.LOST));
+        model.showWithFewestPreemptions();
+        answer();
+        assertEquals(FakeSearch.LOST, shown.getFirst().result().outcome());
+    }
+
+    @Test
     void twoOutcomesCanBeComparedWhenSomebodyShowsThem() throws InterruptedException {
         model.start();
         searches.getFirst().find(FakeSearch.found(true, true, 4, 2));
