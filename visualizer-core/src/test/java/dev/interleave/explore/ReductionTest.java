@@ -26,7 +26,11 @@ class ReductionTest {
 
     static Stream<Arguments> classes() {
         return Stream.of(
+                // For each order of the writes, a read of the k-th writer falls into one of k gaps: 2! x 2! and 3! x
+                // 3!.
                 Arguments.of("2 x (read, write)", Samples.lost(2, 1), 4),
+                Arguments.of("3 x (read, write)", Samples.lost(3, 1), 36),
+                Arguments.of("2 x (read, add, write)", Samples.addInThreeSteps(), 4),
                 Arguments.of("lost2", Samples.lost(2, 2), 34),
                 Arguments.of("lost3", Samples.lost(3, 2), 7_134),
                 Arguments.of("abba", Samples.abba(false), 3),
