@@ -38,6 +38,22 @@ final class ActivityCaptions {
         return scene.trace().actors().get(scene.actor()).kind() == ActorKind.TASK;
     }
 
+    static Sentence ofWeb(Scene scene) {
+        if (scene.kind() == EventKind.FETCH) {
+            return scene.actorSays(" asks ")
+                    .name(scene.resource())
+                    .say(": ")
+                    .quote(scene.text())
+                    .say(".");
+        }
+        boolean isAnswer = !scene.has(EventFlags.FAILED | EventFlags.CANCELLED);
+        return scene.actorSays(isAnswer ? " has its answer from " : " has no answer from ")
+                .name(scene.resource())
+                .say(scene.afterWaiting() + ": ")
+                .name(scene.text())
+                .say(".");
+    }
+
     static Sentence ofValue(Scene scene) {
         String content = content(scene, scene.has(EventFlags.TEXT_VALUE), scene.value());
         World world = scene.before();

@@ -53,6 +53,7 @@ public final class Captions {
                 QueueCaptions.of(scene);
             case SUBMIT, FUTURE_BEGIN, FUTURE_SET, FUTURE_WAIT, FUTURE_GET, WORKER_IDLE, WORKER_BUSY ->
                 FutureCaptions.of(scene);
+            case FETCH, FETCH_END -> ActivityCaptions.ofWeb(scene);
             case READ, WRITE -> ActivityCaptions.ofValue(scene);
             case SLEEP,
                     SLEEP_END,

@@ -34,7 +34,8 @@ final class Names {
             case LOCK, REENTRANT_LOCK -> "lock";
             case EVENT_LOOP -> "loop";
             case VALUE -> "";
-            case CONDITION, SEMAPHORE, EVENT, BARRIER, LATCH, QUEUE, FUTURE, POOL, INTERPRETER_LOCK -> kind.word();
+            case CONDITION, SEMAPHORE, EVENT, BARRIER, LATCH, QUEUE, FUTURE, POOL, INTERPRETER_LOCK, WEB_SERVER ->
+                kind.word();
         };
     }
 

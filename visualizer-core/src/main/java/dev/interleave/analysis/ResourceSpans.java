@@ -16,7 +16,7 @@ final class ResourceSpans {
         return switch (resource.kind()) {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK, VALUE, FUTURE, EVENT_LOOP -> -1;
             case SEMAPHORE, LATCH -> (int) resource.capacity();
-            case CONDITION, EVENT, BARRIER, QUEUE, POOL -> 0;
+            case CONDITION, EVENT, BARRIER, QUEUE, POOL, WEB_SERVER -> 0;
         };
     }
 
@@ -25,7 +25,7 @@ final class ResourceSpans {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK, VALUE, FUTURE, EVENT_LOOP -> world.owner(id);
             case SEMAPHORE -> (int) world.semaphores().freePermits(id);
             case QUEUE -> world.queues().size(id);
-            case CONDITION, POOL -> world.waiters().count(id);
+            case CONDITION, POOL, WEB_SERVER -> world.waiters().count(id);
             case EVENT -> world.isSet(id) ? 1 : 0;
             case BARRIER -> (int) world.arrivals(id);
             case LATCH -> (int) world.countsLeft(id);
@@ -52,6 +52,7 @@ final class ResourceSpans {
                 yield waited(isWaitedFor && isStuck, ActorState.WAITING, running(size > 0));
             }
             case CONDITION, POOL -> waited(isWaitedFor, ActorState.WAITING, ActorState.NONE);
+            case WEB_SERVER -> waited(isWaitedFor, ActorState.SLEEPING, ActorState.NONE);
             case EVENT -> waited(isWaitedFor && !world.isSet(id), ActorState.WAITING, running(world.isSet(id)));
             case BARRIER -> waited(world.arrivals(id) > 0, ActorState.WAITING, ActorState.NONE);
             case LATCH -> waited(isWaitedFor && world.countsLeft(id) > 0, ActorState.WAITING, ActorState.NONE);

@@ -15,7 +15,8 @@ public sealed interface Operation<R extends @Nullable Object>
                 PoolOperation,
                 MemoryOperation,
                 LoopOperation,
-                TimeOperation {
+                TimeOperation,
+                WebOperation {
 
     /// The timeout of a wait that has none.
     long FOREVER = -1;

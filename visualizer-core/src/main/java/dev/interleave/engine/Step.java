@@ -59,6 +59,9 @@ public enum Step {
     ASK_DONE("ask about", Kind.READS),
     SHUT_DOWN("shut down", Kind.WRITES),
 
+    FETCH("fetch from", Kind.READS),
+    CLOSE_SERVER("close", Kind.WRITES),
+
     KILL("kill", Kind.WRITES);
 
     private enum Kind {

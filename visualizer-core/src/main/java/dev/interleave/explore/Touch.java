@@ -39,6 +39,8 @@ final class Touch {
             Step.ASK_EVENT,
             Step.AWAIT_EVENT,
             Step.ARRIVE,
+            Step.FETCH,
+            Step.CLOSE_SERVER,
             Step.COUNT_DOWN,
             Step.AWAIT_LATCH,
             Step.PUT,

@@ -61,6 +61,23 @@ public final class EventLoop extends Primitive {
         return new Future<>(perform(new RunInExecutor(pool.handle, text, work)));
     }
 
+    /// Runs the block, and awaits all tasks that were created in its group before it returns. When one of them
+    /// fails,
+    /// or the block does, the others are cancelled, and the failure is raised here. A task that was cancelled by
+    /// itself is no failure.
+    ///
+    /// @throws dev.interleave.engine.WorkFailed with the exception of the first task that failed
+    /// @throws Exception as the block raised it
+    public void group(TaskGroup.Block block) throws Exception {
+        new TaskGroup(this).run(block);
+    }
+
+    /// A stream of values that the source gives one by one, as they are asked for. It is a task of its own, which
+    /// begins at the first {@link Generator#next}.
+    public <T> Generator<T> generator(String name, Generator.Source<T> source) {
+        return new Generator<>(this, name, source);
+    }
+
     public <T> Queue<T> queue(String name, int capacity) {
         return new Queue<>(perform(new CreateQueue(name, TASKS, capacity)));
     }

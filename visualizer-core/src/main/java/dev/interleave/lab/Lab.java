@@ -25,7 +25,11 @@ import dev.interleave.engine.TimeOperation.Now;
 import dev.interleave.engine.TimeOperation.Print;
 import dev.interleave.engine.TimeOperation.Result;
 import dev.interleave.engine.TimeOperation.Sleep;
+import dev.interleave.engine.WebOperation.CreateServer;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where lesson code finds everything: it makes threads, locks, queues, processes and loops, and spends time.
@@ -138,6 +142,23 @@ public final class Lab extends Primitive {
         return new Shared<>(perform(new CreateValue(name, PROCESSES, initial)));
     }
 
+    /// A pipe with two ends that processes share.
+    public <T> Pipe<T> pipe(String name) {
+        return new Pipe<>(processQueue(name + " forth"), processQueue(name + " back"));
+    }
+
+    /// Numbers with names, that all processes share, without any protection; each is a value `name[key]`.
+    public SharedMap manager(String name, Map<String, Long> initial) {
+        TreeMap<String, Shared<Long>> values = new TreeMap<>();
+        new TreeMap<>(initial).forEach((key, value) -> values.put(key, processShared(name + "[" + key + "]", value)));
+        return new SharedMap(name, values);
+    }
+
+    /// Gives work to the pool, and its futures in the order in which they are done.
+    public <T extends @Nullable Object> Completions<T> completions(String name, Pool pool) {
+        return new Completions<>(pool, queue(name));
+    }
+
     public Pool pool(String name, int workers) {
         return new Pool(perform(new CreatePool(name, THREADS, workers)));
     }
@@ -145,6 +166,13 @@ public final class Lab extends Primitive {
     /// A pool whose workers are child processes; the work given to it must be sendable.
     public Pool processPool(String name, int workers) {
         return new Pool(perform(new CreatePool(name, PROCESSES, workers)));
+    }
+
+    /// A web server with these pages, which answers from now on; any other path has status 404. In a live run it is
+    /// a real one, on this machine only.
+    public WebServer webServer(String name, List<WebPage> pages) {
+        return new WebServer(perform(
+                new CreateServer(name, pages.stream().map(WebPage::served).toList())));
     }
 
     /// Runs an event loop on the calling thread until its main task has ended.

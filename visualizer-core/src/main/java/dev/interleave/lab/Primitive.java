@@ -21,7 +21,8 @@ public abstract sealed class Primitive implements Serializable
                 Pool,
                 Future,
                 Task,
-                EventLoop {
+                EventLoop,
+                WebServer {
 
     private static final long serialVersionUID = 1;
 

@@ -11,6 +11,8 @@ public final class Task<T extends @Nullable Object> extends Primitive {
 
     private static final long serialVersionUID = 1;
 
+    private boolean cancelled;
+
     Task(Handle handle) {
         super(handle);
     }
@@ -25,7 +27,13 @@ public final class Task<T extends @Nullable Object> extends Primitive {
 
     /// Asks it to end at its await. Returns false when it had already ended.
     public boolean cancel() {
+        cancelled = true;
         return perform(new Cancel(handle));
+    }
+
+    /// Whether somebody has asked it to end, by this very object.
+    boolean wasCancelled() {
+        return cancelled;
     }
 
     public boolean isDone() {

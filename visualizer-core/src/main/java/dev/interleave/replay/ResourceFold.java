@@ -48,7 +48,7 @@ final class ResourceFold {
                     resources.amounts[target] = trace.value(event);
                 }
             }
-            case CONDITION, POOL -> {} // their waiters are all there is to know
+            case CONDITION, POOL, WEB_SERVER -> {} // their waiters are all there is to know
         }
     }
 

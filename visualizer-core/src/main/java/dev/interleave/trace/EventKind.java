@@ -110,6 +110,12 @@ public enum EventKind {
     /// The lesson says how it came out; the value is the text.
     RESULT(95, "result", TargetType.NONE, ValueType.TEXT, null),
 
+    /// Asks the web server `target` for a page; in a task that stays mounted the whole loop waits, else it is an
+    /// await. The value says what for: `GET /path`.
+    FETCH(98, "fetch", TargetType.RESOURCE, ValueType.TEXT, SLEEPING),
+    /// Has the answer; the value is its status, or says why there is none (flag FAILED).
+    FETCH_END(99, "fetch.end", TargetType.RESOURCE, ValueType.TEXT, RUNNING),
+
     /// The acting task or thread makes the task `target` ready on its loop.
     TASK_READY(104, "task.ready", TargetType.ACTOR, ValueType.NONE, null),
     /// The acting task goes on the carrier of the loop `target`.

@@ -15,7 +15,8 @@ public enum ResourceKind {
     EVENT_LOOP("event loop"),
     /// The lock that lets one thread of a process run at a time, as CPython's GIL does.
     INTERPRETER_LOCK("interpreter lock"),
-    LATCH("latch");
+    LATCH("latch"),
+    WEB_SERVER("web server");
 
     private final String word;
 
@@ -32,7 +33,8 @@ public enum ResourceKind {
     public boolean hasOwner() {
         return switch (this) {
             case LOCK, REENTRANT_LOCK, INTERPRETER_LOCK -> true;
-            case CONDITION, SEMAPHORE, EVENT, BARRIER, QUEUE, VALUE, FUTURE, POOL, EVENT_LOOP, LATCH -> false;
+            case CONDITION, SEMAPHORE, EVENT, BARRIER, QUEUE, VALUE, FUTURE, POOL, EVENT_LOOP, LATCH, WEB_SERVER ->
+                false;
         };
     }
 }

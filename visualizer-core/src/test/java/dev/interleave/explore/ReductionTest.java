@@ -67,7 +67,11 @@ class ReductionTest {
     /// False when there are too many interleavings to compare with.
     private static boolean isTheSame(long seed) {
         RandomProgram program = new RandomProgram(seed);
-        ControlledSettings machine = ControlledSettings.DEFAULT.withSpuriousWakeUps(seed % 5 == 0 ? 1 : 0);
+        return isTheSame(program, seed % 5 == 0 ? 1 : 0, "seed " + seed + ": " + program);
+    }
+
+    private static boolean isTheSame(Program program, int spuriousWakeUps, String what) {
+        ControlledSettings machine = ControlledSettings.DEFAULT.withSpuriousWakeUps(spuriousWakeUps);
         ReducedSearch search = new ReducedSearch();
         Seen reduced = new Seen();
         reduced.reduced(program, machine, search);
@@ -75,7 +79,6 @@ class ReductionTest {
         if (!all.every(program, machine, search)) {
             return false;
         }
-        String what = "seed " + seed + ": " + program;
         assertEquals(all.outcomes, reduced.outcomes, what);
         assertEquals(all.shapes, reduced.shapes, what);
         assertTrue(reduced.runs <= all.runs, what);
@@ -84,6 +87,11 @@ class ReductionTest {
             assertEquals(0, search.cutOff(), "in vain, " + what);
         }
         return true;
+    }
+
+    @Test
+    void fetchesAndTheCloseOfTheirServerDependOnEachOther() {
+        assertTrue(isTheSame(Samples.web(), 0, "web"));
     }
 
     @Test

@@ -7,6 +7,10 @@ import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
 import dev.interleave.lab.Lock;
 import dev.interleave.lab.Shared;
+import dev.interleave.lab.WebFailure;
+import dev.interleave.lab.WebPage;
+import dev.interleave.lab.WebServer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,6 +149,33 @@ public final class Samples {
             changed.signal();
         }
         lock.release();
+    }
+
+    /// Two threads that fetch twice each, and one that closes the server.
+    static Program web() {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            WebServer server = lab.webServer("server", List.of(WebPage.ok("/", Duration.ofMillis(1), "")));
+            List<StringBuilder> seen = List.of(new StringBuilder(), new StringBuilder());
+            List<Action> bodies = new ArrayList<>();
+            for (StringBuilder notes : seen) {
+                bodies.add(() -> {
+                    notes.append(status(server));
+                    notes.append(status(server));
+                });
+            }
+            bodies.add(server::close);
+            inThreads(lab, bodies);
+            lab.result(seen.toString());
+        };
+    }
+
+    private static int status(WebServer server) {
+        try {
+            return server.get("/").status();
+        } catch (WebFailure closed) {
+            return 0;
+        }
     }
 
     static void inThreads(Lab lab, int count, Action body) {

@@ -31,6 +31,7 @@ public final class WaitRule implements Rule {
         BEGINNING.put(EventKind.WORKER_BUSY, EventKind.WORKER_IDLE);
         BEGINNING.put(EventKind.SLEEP_END, EventKind.SLEEP);
         BEGINNING.put(EventKind.COMPUTE_END, EventKind.COMPUTE);
+        BEGINNING.put(EventKind.FETCH_END, EventKind.FETCH);
         BEGINNING.put(EventKind.AWAIT_END, EventKind.AWAIT);
         BEGINNING.put(EventKind.LOOP_BUSY, EventKind.LOOP_IDLE);
         BEGINNING.put(EventKind.YIELD_END, EventKind.YIELD);

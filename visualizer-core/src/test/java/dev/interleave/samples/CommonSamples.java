@@ -7,10 +7,17 @@ import dev.interleave.engine.Program;
 import dev.interleave.lab.ChildProcess;
 import dev.interleave.lab.Event;
 import dev.interleave.lab.Lab;
+import dev.interleave.lab.Pipe;
+import dev.interleave.lab.PipeEnd;
 import dev.interleave.lab.Queue;
 import dev.interleave.lab.Semaphore;
+import dev.interleave.lab.SharedMap;
+import dev.interleave.lab.WebPage;
+import dev.interleave.lab.WebResponse;
+import dev.interleave.lab.WebServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Programs whose processes share semaphores and events. Each is chosen by the first word of its description.
 public final class CommonSamples implements Program {
@@ -28,6 +35,8 @@ public final class CommonSamples implements Program {
             case "permits" -> permits(lab);
             case "turns" -> turns(lab);
             case "gate" -> gate(lab);
+            case "web" -> web(lab);
+            case "pipe" -> pipe(lab);
             default -> throw new IllegalArgumentException("no sample: " + words);
         }
     }
@@ -62,6 +71,42 @@ public final class CommonSamples implements Program {
             places.acquire();
             places.release();
         }
+    }
+
+    /// A child doubles what main sends it, and counts in a dictionary.
+    private static void pipe(Lab lab) {
+        Pipe<Integer> pipe = lab.pipe("pipe");
+        SharedMap counts = lab.manager("counts", Map.of("b", 0L, "a", 3L));
+        PipeEnd<Integer> childs = pipe.second();
+        ChildProcess child = lab.process("child", () -> {
+                    int number = childs.receive();
+                    childs.send(2 * number);
+                    counts.set("b", counts.get("a") + 4);
+                })
+                .start();
+        pipe.first().send(1);
+        int twice = pipe.first().receive();
+        child.join();
+        lab.result("got [1] twice is " + twice + ", " + counts.get("b") + " of " + counts.keys());
+    }
+
+    /// A child asks a server of main, and may not close it.
+    private static void web(Lab lab) {
+        WebServer server = lab.webServer("news", List.of(WebPage.ok("/", ms(2), "hello")));
+        Queue<String> said = lab.processQueue("said");
+        lab.process("web", () -> {
+                    WebResponse response = server.get("/");
+                    said.put(response.status() + " " + response.body());
+                    try {
+                        server.close();
+                        said.put("closed");
+                    } catch (IllegalStateException refused) {
+                        said.put(String.valueOf(refused.getMessage()));
+                    }
+                })
+                .start()
+                .join();
+        lab.result(said.get() + ", " + said.get());
     }
 
     /// Each child can go on only when the other one lets it.

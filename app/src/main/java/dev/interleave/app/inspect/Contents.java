@@ -42,7 +42,7 @@ final class Contents {
             case QUEUE -> queue(moment, resource);
             case EVENT_LOOP -> loop(moment, resource);
             case SEMAPHORE -> permits(moment, resource);
-            case LOCK, REENTRANT_LOCK, CONDITION, EVENT, BARRIER, LATCH, FUTURE, POOL, INTERPRETER_LOCK ->
+            case LOCK, REENTRANT_LOCK, CONDITION, EVENT, BARRIER, LATCH, FUTURE, POOL, INTERPRETER_LOCK, WEB_SERVER ->
                 throw new IllegalArgumentException("holds nothing to show: " + resource);
         };
     }

@@ -26,7 +26,7 @@ final class Doing {
             int event = moment.world().waitEvent(actor);
             return event < 0 ? "" : Times.text(moment.trace().value(event));
         }
-        if (kind == EventKind.BLOCKING_CALL) {
+        if (kind == EventKind.BLOCKING_CALL || kind == EventKind.FETCH) {
             int event = moment.world().waitEvent(actor);
             return event < 0 ? "" : moment.trace().text((int) moment.trace().value(event));
         }
@@ -39,7 +39,7 @@ final class Doing {
 
     private static String verb(EventKind kind) {
         return switch (kind) {
-            case ACQUIRE_WAIT -> "";
+            case ACQUIRE_WAIT, FETCH -> "";
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join";
             case AWAIT -> "await";
             case CONDITION_WAIT, EVENT_WAIT, LATCH_WAIT -> "wait for";

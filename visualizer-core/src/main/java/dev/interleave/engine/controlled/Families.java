@@ -9,6 +9,7 @@ import dev.interleave.engine.PoolOperation;
 import dev.interleave.engine.QueueOperation;
 import dev.interleave.engine.SignalOperation;
 import dev.interleave.engine.TimeOperation;
+import dev.interleave.engine.WebOperation;
 import org.jspecify.annotations.Nullable;
 
 /// Who interprets which family of operations.
@@ -45,6 +46,7 @@ final class Families {
             case TimeOperation<?> some -> times.perform(actor, some);
             case PoolOperation<?> some -> pools.perform(actor, some);
             case LoopOperation<?> some -> loops.perform(actor, some);
+            case WebOperation<?> some -> ControlledWeb.perform(actor, some);
         };
     }
 

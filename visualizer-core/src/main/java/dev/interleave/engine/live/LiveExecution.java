@@ -13,6 +13,7 @@ import dev.interleave.engine.QueueOperation;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.SignalOperation;
 import dev.interleave.engine.TimeOperation;
+import dev.interleave.engine.WebOperation;
 import dev.interleave.record.Recorder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class LiveExecution implements Execution {
     private final LiveMemory memory = new LiveMemory(this);
     private final LiveTimes times = new LiveTimes(this);
     private final LiveLoops loops = new LiveLoops();
+    private final LiveWeb web = new LiveWeb(this);
     private volatile boolean ended;
 
     /// An execution that is alone, from now on.
@@ -109,6 +111,7 @@ final class LiveExecution implements Execution {
                     case MemoryOperation<?> some -> memory.perform(actor, some);
                     case LoopOperation<?> some -> loops.perform(actor, some);
                     case TimeOperation<?> some -> times.perform(actor, some);
+                    case WebOperation<?> some -> web.perform(actor, some);
                 };
     }
 
@@ -164,5 +167,6 @@ final class LiveExecution implements Execution {
     /// From now on every daemon that asks for something is cut off.
     void end() {
         ended = true;
+        web.closeAll();
     }
 }

@@ -144,6 +144,8 @@ final class Parcels {
             return switch (travelling) {
                 case Travelling.Root _ -> execution.root();
                 case Travelling.Resource resource -> mates.adopt(execution, resource);
+                case Travelling.WebServer(int id, String name, int port) ->
+                    new LiveWebServer(execution, id, name, port, null);
                 case Travelling.Copy(String name, Object content) ->
                     execution.perform(new CreateValue(name, Scope.THREADS, content));
             };

@@ -93,8 +93,8 @@ final class ProcessMates implements LiveProcesses {
             case EVENT -> new CommonEvent(execution, id, name, common);
             case QUEUE -> new CommonQueue(execution, id, name, parcels, common);
             case VALUE -> new CommonValue(execution, id, name, process.memory(), resource.key());
-            case REENTRANT_LOCK, CONDITION, BARRIER, LATCH, FUTURE, POOL, EVENT_LOOP, INTERPRETER_LOCK ->
-                throw new IllegalArgumentException("a " + kind.word() + " is never shared by processes: " + name);
+            case REENTRANT_LOCK, CONDITION, BARRIER, LATCH, FUTURE, POOL, EVENT_LOOP, INTERPRETER_LOCK, WEB_SERVER ->
+                throw new IllegalArgumentException("a " + kind.word() + " is not kept by the broker: " + name);
         };
     }
 

@@ -19,6 +19,11 @@ sealed interface Travelling extends Serializable {
         private static final long serialVersionUID = 1;
     }
 
+    /// A web server, which every process asks over the same port.
+    record WebServer(int id, String name, int port) implements Travelling {
+        private static final long serialVersionUID = 1;
+    }
+
     /// A variable, which the other process gets a copy of in its own memory.
     ///
     /// @param content serialisable

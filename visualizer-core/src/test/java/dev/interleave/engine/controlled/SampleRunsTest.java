@@ -45,7 +45,15 @@ class SampleRunsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"permits, false true true", "turns, ping pong ping pong", "gate, before false after true false"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "permits, false true true",
+                "turns, ping pong ping pong",
+                "pipe, \"got [1] twice is 2, 7 of [a, b]\"",
+                "gate, before false after true false",
+                "web, \"200 hello, web cannot close web server news: only the process that made it can\""
+            })
     void whatProcessesShareComesOutAsInALiveRun(String sample, String end) {
         assertEquals(Set.of(end), Trial.ends(new CommonSamples(List.of(sample))));
     }

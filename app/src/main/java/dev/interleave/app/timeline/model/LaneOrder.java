@@ -60,7 +60,7 @@ public final class LaneOrder {
     public static boolean hasLane(ResourceKind kind) {
         return switch (kind) {
             case LOCK, REENTRANT_LOCK, SEMAPHORE, QUEUE, EVENT_LOOP, INTERPRETER_LOCK -> true;
-            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL -> false;
+            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL, WEB_SERVER -> false;
         };
     }
 

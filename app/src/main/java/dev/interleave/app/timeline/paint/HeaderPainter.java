@@ -156,7 +156,7 @@ final class HeaderPainter {
             case QUEUE -> Icon.QUEUE;
             case EVENT_LOOP -> Icon.LOOP;
             case INTERPRETER_LOCK -> Icon.INTERPRETER;
-            case SEMAPHORE, CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL -> Icon.SEMAPHORE;
+            case SEMAPHORE, CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL, WEB_SERVER -> Icon.SEMAPHORE;
         };
     }
 

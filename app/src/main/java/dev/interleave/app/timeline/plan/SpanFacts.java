@@ -54,7 +54,7 @@ public record SpanFacts(ActorState state, String title, String reason, String ti
             case SEMAPHORE -> lane.value(span) + " of " + resource.capacity() + " free";
             case EVENT_LOOP ->
                 lane.value(span) >= 0 ? "runs a task" : state == ActorState.NONE ? "not running" : "idle";
-            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL -> kind.word();
+            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL, WEB_SERVER -> kind.word();
         };
     }
 

@@ -51,7 +51,7 @@ public final class SpanText {
             case EVENT_LOOP -> value < 0 ? "" : actor(trace, value);
             case SEMAPHORE -> value + " free";
             case QUEUE -> Integer.toString(value);
-            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL -> "";
+            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL, WEB_SERVER -> "";
         };
     }
 
@@ -82,7 +82,7 @@ public final class SpanText {
     private static String resting(Trace trace, int event) {
         return switch (trace.kind(event)) {
             case SLEEP -> "sleep " + TimeText.duration(trace.value(event));
-            case BLOCKING_CALL -> trace.text((int) trace.value(event));
+            case BLOCKING_CALL, FETCH -> trace.text((int) trace.value(event));
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join(" + target(trace, event) + ")";
             case CONDITION_WAIT, EVENT_WAIT, LATCH_WAIT -> "waits for " + target(trace, event);
             case BARRIER_WAIT -> "at " + target(trace, event);
