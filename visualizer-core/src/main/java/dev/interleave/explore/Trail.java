@@ -168,7 +168,7 @@ final class Trail {
         int variant = enabled.variant(index);
         int object = names.object(enabled.object(index));
         int other = names.object(enabled.otherObject(index));
-        int[] touched = Wake.accesses(enabled.step(index), object, other, variant);
+        int[] touched = wake.accesses(enabled.step(index), object, other, variant);
         int thread = names.actor(enabled.thread(index));
         return new Move(thread, names.actor(enabled.actor(index)), variant, touched, false, false);
     }
@@ -249,7 +249,7 @@ final class Trail {
     }
 
     private void lose(int event, int actor, Step step, int object) {
-        int[] touched = Wake.accesses(step, object, -1, step == Step.WAKE ? Enabled.SPURIOUS : 0);
+        int[] touched = wake.accesses(step, object, -1, step == Step.WAKE ? Enabled.SPURIOUS : 0);
         races.takeDownLost(event, Move.open(slots.thread(sightings.thread(actor)), actor, touched));
     }
 
@@ -302,7 +302,7 @@ final class Trail {
         clocks.begin(event, thread);
         races.look(event, object, write);
         follow(event, object, write);
-        int[] touched = Wake.accesses(step, sightings.object(actor), -1, 0);
+        int[] touched = wake.accesses(step, sightings.object(actor), -1, 0);
         races.takeDown(event, Move.open(slots.thread(thread), actor, touched));
     }
 }

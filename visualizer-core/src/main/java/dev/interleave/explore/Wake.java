@@ -7,9 +7,9 @@ import java.util.Arrays;
 /// What an event touched: the objects of its step, and what was done in its wake by whoever could then go on.
 ///
 /// - the object of its step, and the second one; nothing else that it does itself can be noticed by others
-/// - {@link Accesses#LIFE}, if a thread began or ended in its wake, and somebody in the program asks for that;
-/// those who
-///   ask write it, so that begins and ends may change places and asking may not
+/// - {@link Accesses#LIFE}, if a thread began or ended in its wake, and somebody in the program asks for that; and
+///   always, if somebody kills. Those who ask or kill write it, so that begins, ends and all other steps may change
+///   places, and asking and killing may not
 /// - {@link Accesses#JOINS}, see {@link Habits}
 /// - {@link Accesses#SPURIOUS}, if it is a wake-up without a reason, of which there is a limited number
 final class Wake {
@@ -84,12 +84,19 @@ final class Wake {
     }
 
     /// What can be told of a step before it is taken.
-    static int[] accesses(Step step, int object, int other, int variant) {
-        int mine = access(Accesses.object(object), object < 0 || Touch.writes(step, variant));
+    int[] accesses(Step step, int object, int other, int variant) {
+        int[] told = new int[3];
+        int size = 0;
+        told[size++] = access(Accesses.object(object), object < 0 || Touch.writes(step, variant));
         if (variant == Enabled.SPURIOUS) {
-            return new int[] {mine, access(Accesses.SPURIOUS, true)};
+            told[size++] = access(Accesses.SPURIOUS, true);
+        } else if (other >= 0) {
+            told[size++] = access(Accesses.object(other), true);
         }
-        return other < 0 ? new int[] {mine} : new int[] {mine, access(Accesses.object(other), true)};
+        if (habits.kills() && object >= 0) {
+            told[size++] = access(Accesses.LIFE, false);
+        }
+        return Arrays.copyOf(told, size);
     }
 
     private static int access(int object, boolean write) {
@@ -112,10 +119,13 @@ final class Wake {
         if (object == Accesses.LIFE) {
             learned = learned.withAsks();
         }
+        if (events.steps[event] == Step.KILL) {
+            learned = learned.withKills();
+        }
         long ended = sightings.vanishedThreads();
         long noticed = habits.asksForLife() ? starters | ended : 0;
         boolean beganOrEnded = starters != 0 || ended != 0 || isLast;
-        if (habits.asksForLife() && beganOrEnded) {
+        if (habits.kills() || (habits.asksForLife() && beganOrEnded)) {
             touch(Accesses.LIFE, false);
         }
         learnWhoIsKeen(joiners & noticed);

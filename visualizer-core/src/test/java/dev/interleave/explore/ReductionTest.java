@@ -106,6 +106,18 @@ class ReductionTest {
         }
     }
 
+    /// A kill conflicts with every step of whoever is killed, whatever that step touches.
+    @Test
+    void killsBeforeEachStepOfAChild() throws InterruptedException {
+        ExplorationSettings settings = ExplorationSettings.DEFAULT.withWorkers(1);
+        Findings all = Exploration.explore(Samples::killed, settings.withStrategy(Strategy.ALL));
+        Findings reduced = Exploration.explore(Samples::killed, settings.withStrategy(Strategy.REDUCED));
+        assertTrue(reduced.complete(), reduced::toString);
+        assertEquals(4, outcomes(all).size(), all::toString);
+        assertEquals(outcomes(all), outcomes(reduced));
+        assertTrue(reduced.runs() < all.runs(), reduced::toString);
+    }
+
     private static Set<Outcome> outcomes(Findings findings) {
         return findings.endings().stream().map(Ending::outcome).collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package dev.interleave.explore;
 
 import dev.interleave.engine.Program;
 import dev.interleave.lab.Action;
+import dev.interleave.lab.ChildProcess;
 import dev.interleave.lab.Condition;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.LabThread;
@@ -176,6 +177,27 @@ public final class Samples {
         } catch (WebFailure closed) {
             return 0;
         }
+    }
+
+    /// One child counts, another is killed while it counts for itself: 0 to 3.
+    static Program killed() {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Shared<Long> counted = lab.processShared("counted", 0);
+            Shared<Long> other = lab.processShared("other", 0);
+            ChildProcess bystander = lab.process("bystander", () -> other.set(1L));
+            ChildProcess child = lab.process("child", () -> {
+                counted.set(1L);
+                counted.set(2L);
+                counted.set(3L);
+            });
+            bystander.start();
+            child.start();
+            child.kill();
+            child.join();
+            bystander.join();
+            lab.result("counted " + counted.get());
+        };
     }
 
     static void inThreads(Lab lab, int count, Action body) {
