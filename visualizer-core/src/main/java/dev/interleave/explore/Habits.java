@@ -11,7 +11,8 @@ import java.util.Arrays;
 /// is alive, then what the two events touch depends on which was last. Such a thread is *keen*: its joins are
 /// taken to conflict with the ends of threads, which costs some runs.
 ///
-/// Who is killed does none of the steps that it had before it. So where somebody kills, a kill may not change places
+/// Who is killed does none of the steps that it had before it. So where somebody kills, a kill may not change
+/// places
 /// with any step, as if each step looked whether its thread is still alive.
 ///
 /// @param asksForLife whether somebody asks whether a thread is alive, or joins one within a limit of time

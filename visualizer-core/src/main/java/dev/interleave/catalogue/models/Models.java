@@ -6,7 +6,8 @@ import java.util.List;
 /// The chapter's lessons, in reading order.
 public final class Models {
 
-    public static final List<Lesson> LESSONS = List.of();
+    public static final List<Lesson> LESSONS =
+            List.of(new IoThreeModels(), new CpuThreeModels(), new Gil(), new Overhead(), new Batching());
 
     private Models() {}
 }

@@ -13,7 +13,11 @@ public final class Processes {
             new ProcessShared(),
             new ProcessSharedLocked(),
             new ProcessPool(),
-            new ChildFails());
+            new ProcessPoolSums(),
+            new ProcessPoolFactorials(),
+            new ChildFails(),
+            new ChildKilled(),
+            new CannotBeSent());
 
     private Processes() {}
 }

@@ -1,0 +1,111 @@
+package dev.interleave.catalogue.models;
+
+import dev.interleave.lab.EventLoop;
+import dev.interleave.lab.Lab;
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.Chapter;
+import dev.interleave.lesson.ChoiceParameter;
+import dev.interleave.lesson.DeclaredOutcome;
+import dev.interleave.lesson.IntegerParameter;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Moment;
+import dev.interleave.lesson.Parameter;
+import dev.interleave.lesson.Question;
+import dev.interleave.lesson.Variant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What it costs to make a thread, a child process, a task.
+public final class Overhead implements Lesson {
+
+    static final ChoiceParameter MODEL =
+            new ChoiceParameter("model", "what is started", "processes", List.of("processes", "threads", "tasks"));
+    static final Parameter<Integer> COUNT = new IntegerParameter("count", "how many are started", 4, 1, 100);
+
+    @Override
+    public String id() {
+        return "overhead";
+    }
+
+    @Override
+    public String title() {
+        return "What starting costs";
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.MODELS;
+    }
+
+    @Override
+    public String paragraph() {
+        return "Nothing is done here but starting and ending: each one only says that it runs. A task costs"
+                + " microseconds, because it is only an object on the loop. A thread costs tens of"
+                + " microseconds. A process costs tens of milliseconds or more, because it needs an"
+                + " interpreter and memory of its own. Compare the three on one time axis.";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(MODEL, COUNT);
+    }
+
+    @Override
+    public List<DeclaredOutcome> outcomes(Arguments arguments) {
+        return List.of(DeclaredOutcome.allowed(
+                "all have run", arguments.get(COUNT) + " " + arguments.get(MODEL) + " started and ended"));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                Question.whoGoesNext(Moment.at("process", 4)),
+                Question.printedNext(Moment.at("runs")),
+                Question.howLong(Moment.start()));
+    }
+
+    @Override
+    public Optional<Map<String, String>> searched() {
+        return Optional.of(Map.of("model", "threads", "count", "3"));
+    }
+
+    @Override
+    public List<Variant> variants() {
+        return MODEL.choices().stream()
+                .map(model -> new Variant(model, Map.of("model", model)))
+                .toList();
+    }
+
+    @Override
+    public void run(Lab lab, Arguments arguments) {
+        List<Integer> numbers =
+                IntStream.rangeClosed(1, arguments.get(COUNT)).boxed().toList();
+        switch (arguments.get(MODEL)) {
+            case "threads" ->
+                numbers.stream()
+                        .map(i -> lab.thread("thread-" + i, () -> say(lab, i)).start()) // mark: thread
+                        .toList()
+                        .forEach(thread -> thread.join()); // mark: join thread
+            case "tasks" -> lab.runLoop("loop", loop -> together(lab, loop, numbers)); // mark: loop
+            default ->
+                numbers.stream()
+                        .map(i -> lab.process("process-" + i, () -> say(lab, i)).start()) // mark: process
+                        .toList()
+                        .forEach(child -> child.join()); // mark: join process
+        }
+        lab.result(numbers.size() + " " + arguments.get(MODEL) + " started and ended"); // mark: result
+    }
+
+    private static List<Integer> together(Lab lab, EventLoop loop, List<Integer> numbers) {
+        return loop.gather(numbers.stream()
+                .map(i -> loop.task("task-" + i, () -> say(lab, i))) // mark: task
+                .toList());
+    }
+
+    private static int say(Lab lab, int number) {
+        lab.print("number " + number + " runs"); // mark: runs
+        return number;
+    }
+}
