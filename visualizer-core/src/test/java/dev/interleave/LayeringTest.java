@@ -44,6 +44,9 @@ class LayeringTest {
                             "catalogue",
                             "source")),
             Map.entry("explore", Set.of("schedule", "engine.controlled", "engine", "trace")),
+            // Has a run again, and goes on with it in many ways.
+            Map.entry("quiz.ahead", Set.of("trace", "engine", "engine.controlled", "schedule", "lesson", "lab", "run")),
+            Map.entry("quiz", Set.of("trace", "replay", "analysis", "engine", "lesson", "source", "quiz.ahead")),
             Map.entry("lab", Set.of("engine", "trace")),
             Map.entry("replay", Set.of("trace")),
             Map.entry("analysis", Set.of("replay", "trace")),
@@ -62,6 +65,7 @@ class LayeringTest {
                             "engine.controlled",
                             "schedule",
                             "explore",
+                            "quiz",
                             "run",
                             "lab",
                             "replay",

@@ -3,11 +3,12 @@ package dev.interleave.analysis;
 import java.util.Locale;
 
 /// Durations in words, in the unit that fits: `46.0 ms`, `1.25 s`.
-final class Durations {
+public final class Durations {
 
     private Durations() {}
 
-    static String text(long nanos) {
+    /// With three digits at most before the unit.
+    public static String text(long nanos) {
         if (nanos < 1_000) {
             return nanos + " ns";
         }

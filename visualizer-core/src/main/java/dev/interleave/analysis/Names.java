@@ -6,17 +6,18 @@ import dev.interleave.trace.Trace;
 import java.util.Locale;
 
 /// What sentences call actors and resources. Unknown ids have a name too, for recordings may be torn.
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String actor(Trace trace, int id) {
+    /// The name of the actor.
+    public static String actor(Trace trace, int id) {
         return id >= 0 && id < trace.actors().size() ? trace.actors().get(id).name() : "somebody";
     }
 
     /// The name with the kind before it, unless the name says it itself: `lock B`,
     /// `semaphore of two`, `the loop`.
-    static String resource(Trace trace, int id) {
+    public static String resource(Trace trace, int id) {
         if (id < 0 || id >= trace.resources().size()) {
             return "something";
         }

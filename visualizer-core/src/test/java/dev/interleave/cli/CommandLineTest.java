@@ -80,6 +80,14 @@ class CommandLineTest {
     }
 
     @Test
+    void printsTheQuestionsOfARunAsOneJsonObject() throws IOException {
+        assertEquals(ExitCode.OK, run("quiz", "two-locks", "--engine", "controlled", "--json"), err::toString);
+        assertEquals(
+                List.of("lesson", "token", "questions"),
+                fieldNames(out.toString()).subList(0, 3));
+    }
+
+    @Test
     void describesARunAsOneJsonObject() throws IOException {
         assertEquals(ExitCode.OK, run("run", "gather", "--json", "--param", "tasks=2"), err::toString);
         assertEquals(

@@ -1,0 +1,4 @@
+package dev.interleave.quiz;
+
+/// One answer that can be chosen.
+public record Choice(String text, boolean isRight) {}
