@@ -43,8 +43,8 @@ public final class Cancellation implements Lesson {
     public String paragraph() {
         return "Cancelling is asking. The call returns at once, and nothing has happened to the worker yet. When the"
             + " worker next has its turn, its await raises: that is where the cancellation lands, never between two"
-            + " awaits. On the way out finally runs, and may await. Only then does main, awaiting the worker, hear of"
-            + " it.";
+            + " awaits. On the way out its finally block runs, which may await. Only then does main, awaiting it, hear"
+            + " of it.";
     }
 
     @Override

@@ -12,16 +12,20 @@ public final class Coroutines {
             new Gather(),
             new Tasks(),
             new AsyncContextManager(),
+            new AsyncGenerator(),
             new BlockingTheLoop(),
             new AwaitingNotBlocking(),
             new BlockingInAnExecutor(),
             new RunInExecutor(),
             new AsyncWorkerPool(),
             new SemaphoreLimit(),
+            new FivePages(),
             new AsyncRace(),
             new AsyncRaceLocked(),
             new Cancellation(),
-            new Timeout());
+            new Timeout(),
+            new TasksLeftAlone(),
+            new TaskGroup());
 
     private Coroutines() {}
 }

@@ -43,8 +43,9 @@ public final class Timeout implements Lesson {
     @Override
     public String paragraph() {
         return "Both calls have the same time limit. The quick one answers in time, and its timer is forgotten. The"
-                + " slow one would need 100 ms: when its time is up the loop cancels it in its await, finally hangs up,"
-                + " and the caller gets a timeout instead of an answer. The answer is not late: it will never come.";
+                + " slow one would need 100 ms: when its time is up the loop cancels it in its await, its finally block"
+                + " hangs up, and the caller gets a timeout instead of an answer. The answer is not late: it will never"
+                + " come.";
     }
 
     @Override
