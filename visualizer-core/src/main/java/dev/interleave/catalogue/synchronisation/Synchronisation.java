@@ -32,7 +32,17 @@ public final class Synchronisation {
             new DiningPhilosophers(),
             new DiningPhilosophersOrdered(),
             new DiningPhilosophersWaiter(),
-            new DiningPhilosophersLeftHanded());
+            new DiningPhilosophersLeftHanded(),
+            new Starvation(),
+            new StarvationFair(),
+            new PriorityInversion(),
+            new PriorityInheritance(),
+            new LockConvoy(),
+            new LockConvoyShorter(),
+            new DoubleCheckedLocking(),
+            new DoubleCheckedLockingSafe(),
+            new CheckThenAct(),
+            new CheckThenActLocked());
 
     private Synchronisation() {}
 }
