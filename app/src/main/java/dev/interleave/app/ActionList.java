@@ -57,6 +57,13 @@ final class ActionList {
         commands.add(Command.of("run.stop", "Stop the run", RUN, window.session()::stop, Keys.control(KeyCode.PERIOD))
                 .when(stoppable));
         addControlled();
+        commands.add(Command.of(
+                        "run.neighbour",
+                        "The broken or repaired neighbour",
+                        RUN,
+                        window.catalogue()::openNeighbour,
+                        Keys.of(KeyCode.B))
+                .when(window.catalogue().hasNeighbour()));
         commands.add(Command.of("file.open", "Open a recording…", RUN, window::openFile, Keys.control(KeyCode.O)));
         commands.add(Command.of("file.save", "Save the recording…", RUN, window::saveFile, Keys.control(KeyCode.S))
                 .when(recorded.and(running.not())));
@@ -170,8 +177,13 @@ final class ActionList {
                 "window.palette", "Find a command", WINDOW, window::showPalette, Keys.controlShift(KeyCode.P)));
         commands.add(Command.of(
                 "window.help", "Show all keys", WINDOW, window::showHelp, Keys.typed("?"), Keys.of(KeyCode.F1)));
-        commands.add(
-                Command.of("window.search", "Search lessons", WINDOW, window::searchLessons, Keys.control(KeyCode.L)));
+        commands.add(Command.of(
+                "window.search",
+                "Search lessons",
+                WINDOW,
+                window::searchLessons,
+                Keys.control(KeyCode.F),
+                Keys.typed("/")));
         commands.add(Command.of(
                 "window.theme", "Dark or light theme", WINDOW, window.appearance()::toggleTheme, Keys.of(KeyCode.T)));
         commands.add(Command.of(

@@ -2,7 +2,7 @@ package dev.interleave.app;
 
 import static dev.interleave.app.fx.Icons.styled;
 
-import dev.interleave.app.catalogue.CataloguePane;
+import dev.interleave.app.catalogue.browser.CataloguePane;
 import dev.interleave.app.explore.ExplorePane;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.MessageBar;
@@ -55,14 +55,16 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final ObservableValue<Boolean> printing;
     private final CaptionBar caption;
     private final RunBanner banner;
+    private final LessonNotes notes;
     private final SplitPane middle = new SplitPane();
     private double otherSourceShare = EXPLORE_SOURCE_SHARE;
     private final Lifetime lifetime = new Lifetime();
 
     MainLayout(MainWindow window) {
         top = new TopBar(window.session(), window.desk(), window.commands());
-        catalogue = new CataloguePane(window.catalogue());
         timeline = new TimelineView(window.timeline());
+        catalogue =
+                new CataloguePane(window.catalogue().model(), window.catalogue().pictures(), timeline::requestFocus);
         transport = new TransportBar(window.session(), window.playback());
         MomentLink moment = window.moment();
         source = new SourcePane(moment.source(), window.paletteProperty());
@@ -75,13 +77,14 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         explore = new ExplorePane(window.explore());
         pages = new PageTabs(new Page("State", state()), new Page(NEXT, hand), new Page(EXPLORE, explore));
         banner = new RunBanner(window.session());
+        notes = new LessonNotes(window.session(), window.commands().get("run.neighbour"), window.desk()::play);
         caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
         MessageBar message = new MessageBar();
         message.messageProperty().bindBidirectional(window.session().messageProperty());
         lifetime.add(() ->
                 message.messageProperty().unbindBidirectional(window.session().messageProperty()));
-        VBox centre = styled(new VBox(banner, timeline, caption), "centre");
+        VBox centre = styled(new VBox(banner, notes, timeline, caption), "centre");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         SplitPane right = right(window.session().hand().stateProperty());
         middle.getItems().setAll(catalogue, centre, right);
@@ -132,7 +135,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     /// The sides get a share of the width within bounds; a person who moves a divider keeps what they
     /// chose until the window's width changes.
     private void placeDividers(Region right) {
-        catalogue.setMinWidth(170);
+        catalogue.setMinWidth(200);
         right.setMinWidth(300);
         middle.widthProperty().subscribe(width -> place(width.doubleValue()));
     }
@@ -141,7 +144,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         if (widthPx <= 0) {
             return;
         }
-        double leftPx = Math.clamp(0.165 * widthPx, 200, 290);
+        double leftPx = Math.clamp(0.18 * widthPx, 236, 320);
         double rightPx = Math.clamp(0.31 * widthPx, 340, 640);
         double rightShare = 1 - rightPx / widthPx;
         if (middle.getItems().contains(catalogue)) {
@@ -188,5 +191,6 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         token.close();
         caption.close();
         banner.close();
+        notes.close();
     }
 }

@@ -1,6 +1,5 @@
 package dev.interleave.app;
 
-import dev.interleave.app.catalogue.CatalogueModel;
 import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.command.Keyboard;
@@ -20,7 +19,6 @@ import dev.interleave.app.theme.Look;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.TimelineView;
 import dev.interleave.app.timeline.model.TimelineModel;
-import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.trace.Trace;
 import javafx.beans.binding.Bindings;
@@ -48,9 +46,9 @@ public final class MainWindow implements AutoCloseable {
                     && desk.machine().isReady().get(),
             choice().argumentsProperty(),
             desk.machine().isReady());
-    private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), desk::play);
     private final FileDialogs files = new FileDialogs();
     private final Preferences preferences;
+    private final CatalogueDesk catalogue;
     private final Appearance appearance;
     private final TimelineLink link;
     private final Commands commands;
@@ -58,6 +56,7 @@ public final class MainWindow implements AutoCloseable {
     private final StackPane root = new StackPane();
     private final Overlays overlays;
     private final CompareDesk comparison;
+    private final PageDesk pages;
     private final Pulse pulse = new Pulse(this::beat);
     private final Lifetime lifetime = new Lifetime();
 
@@ -65,6 +64,7 @@ public final class MainWindow implements AutoCloseable {
         this.preferences = preferences;
         desk.machine().restore(preferences);
         appearance = new Appearance(preferences);
+        catalogue = new CatalogueDesk(session, preferences, desk::play);
         link = new TimelineLink(session, playback, timeline, new AxisChoice(preferences));
         commands = ActionList.of(this);
         lifetime.follow(appearance.paletteProperty(), colours -> Look.apply(root, colours));
@@ -73,12 +73,15 @@ public final class MainWindow implements AutoCloseable {
         root.getChildren().add(layout);
         overlays = new Overlays(root, layout.timeline()::requestFocus);
         comparison = new CompareDesk(overlays, paletteProperty());
+        pages = new PageDesk(overlays, catalogue::openLesson);
         connect();
     }
 
     private void connect() {
         moment.connect(lifetime);
         link.connect(lifetime);
+        catalogue.connect(lifetime);
+        catalogue.onPage(pages::open);
         new ExploreLink(session, choice(), explore).connect(lifetime);
         explore.onCompared((first, second) -> {
             playback.pause();
@@ -97,7 +100,6 @@ public final class MainWindow implements AutoCloseable {
             }
         });
         lifetime.follow(session.subjectProperty(), subject -> {
-            catalogue.currentProperty().set(subject.lesson());
             subject.lesson()
                     .ifPresent(
                             lesson -> subject.arguments().ifPresent(arguments -> choice().choose(lesson, arguments)));
@@ -202,6 +204,7 @@ public final class MainWindow implements AutoCloseable {
     public void close() {
         pulse.runWhile(false);
         desk.machine().remember(preferences);
+        catalogue.model().remember(preferences);
         appearance.remember(root.getScene());
         lifetime.close();
         layout.close();
@@ -247,7 +250,7 @@ public final class MainWindow implements AutoCloseable {
         return explore;
     }
 
-    CatalogueModel catalogue() {
+    CatalogueDesk catalogue() {
         return catalogue;
     }
 

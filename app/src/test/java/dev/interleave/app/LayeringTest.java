@@ -35,6 +35,7 @@ class LayeringTest {
             "presenter",
             "files",
             "picture",
+            "reading",
             "compare");
 
     /// What every feature may see. `session` and `playback` are what they show.

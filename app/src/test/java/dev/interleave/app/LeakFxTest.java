@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.interleave.app.catalogue.CatalogueModel;
-import dev.interleave.app.catalogue.CataloguePane;
 import dev.interleave.app.catalogue.ChoiceModel;
 import dev.interleave.app.catalogue.ParameterForm;
+import dev.interleave.app.catalogue.Pictures;
+import dev.interleave.app.catalogue.Progress;
+import dev.interleave.app.catalogue.browser.CataloguePane;
 import dev.interleave.app.command.Command;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.explore.ExploreModel;
@@ -23,15 +25,18 @@ import dev.interleave.app.output.OutputModel;
 import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.playback.TransportBar;
+import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.source.SourceModel;
 import dev.interleave.app.source.SourcePane;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.catalogue.Catalogue;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class LeakFxTest {
 
+    private static final Pictures NO_PICTURES = _ -> new SimpleObjectProperty<>(Optional.empty());
+
     private final Session session = new Session();
     private final Playback playback = new Playback(session);
     private final InspectModel inspect = new InspectModel();
@@ -52,7 +59,8 @@ class LeakFxTest {
     private final ChoiceModel choice = new ChoiceModel();
     private final MachineModel machine = new MachineModel(choice.interpreterLockProperty());
     private final HandModel hand = new HandModel(session);
-    private final CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), _ -> {});
+    private final CatalogueModel catalogue =
+            new CatalogueModel(Catalogue.rows(), Map.of(), new Progress(new Preferences(Path.of("nowhere"))), _ -> {});
     private final ExploreModel explore = new ExploreModel(Runnable::run);
     private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.dark());
 
@@ -63,7 +71,7 @@ class LeakFxTest {
         views.put("output", () -> new OutputPane(output, palette));
         views.put("source", () -> new SourcePane(source, palette));
         views.put("transport", () -> new TransportBar(session, playback));
-        views.put("catalogue", () -> new CataloguePane(catalogue));
+        views.put("catalogue", () -> new CataloguePane(catalogue, NO_PICTURES, () -> {}));
         views.put("parameters", () -> new ParameterForm(choice, () -> {}));
         views.put("explore", () -> new ExplorePane(explore));
         views.put("machine", () -> new MachineForm(machine, () -> {}));
@@ -71,6 +79,7 @@ class LeakFxTest {
         views.put("token", () -> new TokenChip(session, nothing("run.copy-token")));
         views.put("hand", () -> new HandPane(hand, handCommands(), palette));
         views.put("banner", () -> new RunBanner(session));
+        views.put("notes", () -> new LessonNotes(session, nothing("run.neighbour"), _ -> {}));
         return views;
     }
 
@@ -93,7 +102,7 @@ class LeakFxTest {
         robot.interact(() -> {});
         collect(closed);
         closed.forEach((name, view) -> assertNull(view.get(), name + " is still held"));
-        assertEquals(13, closed.size());
+        assertEquals(14, closed.size());
     }
 
     private static WeakReference<AutoCloseable> openAndClose(Supplier<AutoCloseable> maker) {

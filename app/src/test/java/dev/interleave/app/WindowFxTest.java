@@ -84,7 +84,7 @@ class WindowFxTest {
         assertEquals(0, position());
         assertFalse(window.playback().playingProperty().get());
         assertTrue(window.paletteProperty().get().isDark());
-        assertEquals("two t ", window.catalogue().searchProperty().get());
+        assertEquals("two t ", window.catalogue().model().searchProperty().get());
     }
 
     @Test

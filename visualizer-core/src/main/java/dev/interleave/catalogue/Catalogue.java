@@ -68,4 +68,12 @@ public final class Catalogue {
     public static Optional<Lesson> find(String id) {
         return Optional.ofNullable(BY_ID.get(id));
     }
+
+    /// The broken or repaired neighbours of a lesson, the one that it names first.
+    public static List<Lesson> neighbours(Lesson lesson) {
+        Stream<Lesson> named = lesson.pair().flatMap(Catalogue::find).stream();
+        Stream<Lesson> naming = LESSONS.stream()
+                .filter(other -> other.pair().filter(lesson.id()::equals).isPresent());
+        return Stream.concat(named, naming).distinct().toList();
+    }
 }

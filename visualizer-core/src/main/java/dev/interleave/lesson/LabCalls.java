@@ -6,13 +6,18 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MethodRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds what a lesson calls on the lab: every method that the constant pools of its class, its nested classes, and
 /// the helpers that they call refer to. Another lesson, whose parameters it may share, is no helper.
@@ -26,9 +31,13 @@ final class LabCalls {
     private final Class<?> lesson;
     private final String own;
     private final String neighbours;
-    private final Set<String> calls = new HashSet<>();
+    private final Set<Call> calls = new HashSet<>();
+    private final Map<String, String> labTypes = new HashMap<>();
     private final Set<String> met = new HashSet<>();
     private final Deque<String> unread = new ArrayDeque<>();
+
+    /// @param method its name, with `*` behind it when it takes a time limit
+    private record Call(String owner, String method) {}
 
     private LabCalls(Class<?> lesson) {
         this.lesson = lesson;
@@ -44,7 +53,15 @@ final class LabCalls {
         while (!found.unread.isEmpty()) {
             found.read(found.unread.pop());
         }
-        return found.calls;
+        return found.calls.stream().flatMap(call -> found.onLab(call).stream()).collect(Collectors.toSet());
+    }
+
+    /// A class of the lesson that extends one of the lab is called as that one.
+    private Optional<String> onLab(Call call) {
+        String owner = labTypes.getOrDefault(call.owner(), call.owner());
+        return owner.startsWith(LAB)
+                ? Optional.of(owner.substring(LAB.length()) + "." + call.method())
+                : Optional.empty();
     }
 
     private void meet(String name) {
@@ -58,6 +75,10 @@ final class LabCalls {
         if (isAnotherLesson(type, name)) {
             return;
         }
+        type.superclass()
+                .map(ClassEntry::asInternalName)
+                .filter(parent -> parent.startsWith(LAB))
+                .ifPresent(parent -> labTypes.put(name, parent));
         type.findAttribute(Attributes.nestMembers())
                 .ifPresent(nest -> nest.nestMembers().forEach(member -> meet(member.asInternalName())));
         for (PoolEntry entry : type.constantPool()) {
@@ -78,10 +99,9 @@ final class LabCalls {
     }
 
     private void note(String owner, String method, String descriptor) {
-        if (owner.startsWith(LAB)) {
-            String limited = descriptor.substring(0, descriptor.indexOf(')')).contains(TIME_LIMIT) ? "*" : "";
-            calls.add(owner.substring(LAB.length()) + "." + method + limited);
-        } else if (owner.startsWith(neighbours) && !owner.startsWith(CONTRACT)) {
+        String limited = descriptor.substring(0, descriptor.indexOf(')')).contains(TIME_LIMIT) ? "*" : "";
+        calls.add(new Call(owner, method + limited));
+        if (owner.startsWith(neighbours) && !owner.startsWith(CONTRACT) && !owner.startsWith(LAB)) {
             meet(owner);
         }
     }

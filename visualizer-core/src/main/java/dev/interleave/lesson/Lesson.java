@@ -42,7 +42,8 @@ public interface Lesson {
         return List.of();
     }
 
-    /// The parameters, as texts by name, with which every interleaving can be searched within a minute; what is missing
+    /// The parameters, as texts by name, with which every interleaving can be searched within a minute; what is
+    /// missing
     /// takes its default. Empty when there are too many with any that still show the point.
     default Optional<Map<String, String>> searched() {
         return Optional.of(Map.of());
@@ -70,6 +71,12 @@ public interface Lesson {
                 Optional.of(judge(outcome, arguments));
             case Outcome.Stopped _, Outcome.TimedOut _, Outcome.Lost _ -> Optional.empty();
         };
+    }
+
+    /// Whether it is there to show something that goes wrong: whether that may happen with its defaults.
+    default boolean canSurprise() {
+        return outcomes(Arguments.parse(this, Map.of())).stream()
+                .anyMatch(declared -> declared.verdict() == Verdict.SURPRISING);
     }
 
     private Verdict judge(Outcome outcome, Arguments arguments) {

@@ -17,7 +17,7 @@ import java.util.Set;
 record Word(String text, Optional<Model> model, Set<String> calls) {
 
     private static final List<Word> ALL = List.of(
-            of("thread", THREADS, "Lab.thread"),
+            of("thread", THREADS, "Lab.thread", "LabThread.<init>"),
             of("daemon thread", THREADS, "Lab.daemon"),
             of("process", PROCESSES, "Lab.process"),
             of("daemon process", PROCESSES, "Lab.daemonProcess"),
@@ -37,6 +37,7 @@ record Word(String text, Optional<Model> model, Set<String> calls) {
             of("process event", PROCESSES, "Lab.processEvent"),
             of("async event", COROUTINES, "EventLoop.event"),
             of("barrier", "Lab.barrier"),
+            of("latch", "Lab.latch"),
             of("queue", "Lab.queue"),
             of("process queue", PROCESSES, "Lab.processQueue"),
             of("async queue", COROUTINES, "EventLoop.queue"),
@@ -55,6 +56,7 @@ record Word(String text, Optional<Model> model, Set<String> calls) {
                     "Semaphore.acquire*",
                     "Condition.await*",
                     "Event.await*",
+                    "Latch.await*",
                     "Queue.put*",
                     "Queue.get*",
                     "Future.get*"),

@@ -48,6 +48,16 @@ class CatalogueTest {
     }
 
     @Test
+    void theNeighboursOfALessonAreThoseThatNameIt() {
+        for (String id : List.of("lost-update", "lost-update-locked")) {
+            Lesson lesson = Catalogue.find(id).orElseThrow();
+            List<Lesson> neighbours = Catalogue.neighbours(lesson);
+            assertEquals(lesson.pair(), neighbours.stream().map(Lesson::id).findFirst());
+            assertTrue(neighbours.stream().noneMatch(lesson::equals), id);
+        }
+    }
+
+    @Test
     void everyPageThatIsWrittenIsThere() {
         for (Page page : Pages.ALL) {
             boolean isWritten = page.content() == Page.Content.WRITTEN;

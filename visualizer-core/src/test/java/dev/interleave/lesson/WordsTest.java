@@ -45,10 +45,9 @@ class WordsTest {
     @Test
     void countWhatNestedClassesAndHelpersCall() {
         Set<String> calls = LabCalls.of(NestedCalls.class);
+        assertTrue(calls.containsAll(Set.of("Barrier.await", "Lock.acquire*", "LabThread.<init>", "LabThread.join*")));
         assertEquals(
-                Set.of("Lab.barrier", "Barrier.await", "Lock.acquire*", "Lab.pool", "Pool.close", "Lab.ms"), calls);
-        assertEquals(
-                List.of("barrier", "pool", "timeout"),
+                List.of("thread", "join", "barrier", "pool", "timeout"),
                 Word.usedBy(calls).stream().map(Word::text).toList());
     }
 

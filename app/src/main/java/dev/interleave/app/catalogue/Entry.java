@@ -1,14 +1,19 @@
 package dev.interleave.app.catalogue;
 
-import dev.interleave.lesson.Arguments;
+import dev.interleave.catalogue.Row;
+import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.Lesson;
-import dev.interleave.lesson.Verdict;
-import java.util.Map;
+import dev.interleave.lesson.Model;
+import dev.interleave.lesson.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// One line of the catalogue.
 ///
 /// @param mark what one may see there
-public record Entry(Lesson lesson, Mark mark) {
+/// @param practices the good practices and common mistakes that it is an example of
+public record Entry(Row row, Mark mark, List<String> practices) {
 
     /// What a lesson is there to show.
     public enum Mark {
@@ -20,15 +25,52 @@ public record Entry(Lesson lesson, Mark mark) {
         REPAIRED
     }
 
-    static Entry of(Lesson lesson) {
-        if (canSurprise(lesson)) {
-            return new Entry(lesson, Mark.BUG);
-        }
-        return new Entry(lesson, lesson.pair().isPresent() ? Mark.REPAIRED : Mark.NONE);
+    public Entry {
+        practices = List.copyOf(practices);
     }
 
-    private static boolean canSurprise(Lesson lesson) {
-        return lesson.outcomes(Arguments.parse(lesson, Map.of())).stream()
-                .anyMatch(declared -> declared.verdict() == Verdict.SURPRISING);
+    static Entry of(Row row, List<String> practices) {
+        return new Entry(row, lessonOf(row).map(Entry::markOf).orElse(Mark.NONE), practices);
+    }
+
+    private static Optional<Lesson> lessonOf(Row row) {
+        return switch (row) {
+            case Row.OfLesson(Lesson lesson) -> Optional.of(lesson);
+            case Row.OfPage _ -> Optional.empty();
+        };
+    }
+
+    private static Mark markOf(Lesson lesson) {
+        if (lesson.canSurprise()) {
+            return Mark.BUG;
+        }
+        return lesson.pair().isPresent() ? Mark.REPAIRED : Mark.NONE;
+    }
+
+    /// Empty for a page.
+    public Optional<Lesson> lesson() {
+        return lessonOf(row);
+    }
+
+    public String id() {
+        return row.id();
+    }
+
+    public String title() {
+        return row.title();
+    }
+
+    public Chapter chapter() {
+        return row.chapter();
+    }
+
+    /// What it uses, in the words of the field; nothing for a page.
+    public List<String> primitives() {
+        return lesson().map(lesson -> Words.of(lesson).primitives()).orElse(List.of());
+    }
+
+    /// How it does several things at once; empty for a page.
+    public Set<Model> models() {
+        return lesson().map(lesson -> Words.of(lesson).models()).orElse(Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.app.command;
 
+import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +22,11 @@ public final class Keyboard {
 
     public Keyboard(Commands commands) {
         this.commands = commands;
+    }
+
+    /// Leaves these keys to a node that has the focus, whatever command they are.
+    public static void keep(Node node, KeyCode... codes) {
+        node.getProperties().put(Keyboard.class, Set.of(codes));
     }
 
     public Subscription attach(Scene scene) {
@@ -47,8 +53,14 @@ public final class Keyboard {
         return switch (owner) {
             case TextInputControl _ -> true;
             case null -> false;
-            default -> owner.isFocusVisible() && works(owner, code);
+            default -> isKept(owner, code) || (owner.isFocusVisible() && works(owner, code));
         };
+    }
+
+    private static boolean isKept(Node owner, KeyCode code) {
+        return owner.hasProperties()
+                && owner.getProperties().get(Keyboard.class) instanceof Set<?> codes
+                && codes.contains(code);
     }
 
     private static boolean works(Node control, KeyCode code) {

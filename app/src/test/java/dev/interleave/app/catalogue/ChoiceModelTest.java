@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,30 +53,5 @@ class ChoiceModelTest {
     void resetGoesBackToTheLessonsOwnValues() {
         model.reset();
         assertEquals("5", parameter("threads").textProperty().get());
-    }
-
-    @Test
-    void theCatalogueFindsByTitleAndKeepsChaptersTogether() {
-        List<Lesson> chosen = new ArrayList<>();
-        CatalogueModel catalogue = new CatalogueModel(Catalogue.lessons(), chosen::add);
-        assertEquals(
-                Catalogue.lessons().size(),
-                catalogue.chaptersProperty().get().values().stream()
-                        .mapToInt(List::size)
-                        .sum());
-        catalogue.searchProperty().set("LOST upd");
-        assertEquals(
-                List.of("Threads"),
-                List.copyOf(catalogue.chaptersProperty().get().keySet()));
-        catalogue.chooseFirst();
-        assertEquals(List.of(lesson), chosen);
-    }
-
-    @Test
-    void marksWhatCanGoWrongAndWhatRepairsIt() {
-        assertEquals(Entry.Mark.BUG, Entry.of(lesson).mark());
-        assertEquals(
-                Entry.Mark.REPAIRED,
-                Entry.of(Catalogue.find("lost-update-locked").orElseThrow()).mark());
     }
 }

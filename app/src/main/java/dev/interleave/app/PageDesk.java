@@ -1,0 +1,56 @@
+package dev.interleave.app;
+
+import static dev.interleave.app.fx.Rows.label;
+
+import dev.interleave.app.reading.MarkdownView;
+import dev.interleave.app.reading.ReadingPane;
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.catalogue.Page;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/// Where the catalogue's pages are opened: written ones are read from their text, computed ones are asked from
+/// whoever
+/// has said that they make them.
+final class PageDesk {
+
+    private final Overlays overlays;
+    private final Consumer<String> onLesson;
+    private final Map<String, Supplier<Node>> makers = new HashMap<>();
+
+    /// @param onLesson opens a lesson that a page leads to
+    PageDesk(Overlays overlays, Consumer<String> onLesson) {
+        this.overlays = overlays;
+        this.onLesson = onLesson;
+    }
+
+    /// From now on the page is computed so, each time that it is opened.
+    void compute(String id, Supplier<Node> content) {
+        makers.put(id, content);
+    }
+
+    /// Covers the window with a page until somebody closes it.
+    void open(Page page) {
+        ReadingPane pane = new ReadingPane(page.chapter().title(), page.title(), content(page), overlays::close);
+        overlays.showPage(pane, () -> {});
+        pane.requestFocus();
+    }
+
+    private Node content(Page page) {
+        return switch (page.content()) {
+            case WRITTEN ->
+                new MarkdownView(page.text(), id -> Catalogue.find(id).isPresent(), this::follow);
+            case COMPUTED ->
+                makers.getOrDefault(page.id(), () -> label("This page is still to be made.", "muted"))
+                        .get();
+        };
+    }
+
+    private void follow(String id) {
+        overlays.close();
+        onLesson.accept(id);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.interleave.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.session.Phase;
+import dev.interleave.app.timeline.TimelineView;
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Model;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Looking for a lesson without a mouse, and what is remembered of it.
+@ExtendWith(ApplicationExtension.class)
+class CatalogueFxTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = OpenedWindow.on(stage, folder);
+        window.show(SampleTraces.twoLocks());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> window.close());
+    }
+
+    private Node focus() {
+        return window.root().getScene().getFocusOwner();
+    }
+
+    private String openLesson() {
+        return window.session().subject().lesson().map(Lesson::id).orElse("");
+    }
+
+    private static Set<String> shown(FxRobot robot, String style) {
+        return robot.lookup(style).queryAll().stream()
+                .filter(node -> node.getParent().getParent().isVisible())
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> titles(FxRobot robot) {
+        return robot.lookup(".entry-line").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(line -> ((Labeled) line.lookup(".entry-title")).getText())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void typingNarrowsTheListAndEnterOpensWhatWasMeant(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("lost update lock");
+        assertEquals(Set.of("Lost update, locked"), titles(robot));
+        assertTrue(shown(robot, ".catalogue-count")
+                .contains("1 of " + Catalogue.rows().size()));
+        robot.type(KeyCode.ENTER);
+        assertEquals("lost-update-locked", openLesson());
+        assertTrue(focus() instanceof TimelineView, () -> "focus on " + focus());
+    }
+
+    @Test
+    void theArrowsWalkTheListAndEscapeGoesBackToTheTimeline(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.type(KeyCode.TAB, 6);
+        assertTrue(focus().getStyleClass().contains("catalogue-list"), () -> "focus on " + focus());
+        robot.type(KeyCode.HOME);
+        assertEquals(
+                "chapter THREADS", window.catalogue().model().cursorProperty().get());
+        int all = titles(robot).size();
+        robot.type(KeyCode.LEFT);
+        assertTrue(titles(robot).size() < all, "Left closes the chapter");
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+        assertEquals(all, titles(robot).size());
+        assertEquals(
+                Catalogue.rows().getFirst().id(),
+                window.catalogue().model().cursorProperty().get());
+        assertEquals(0, window.session().playhead().position(), "none of it was a step");
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(focus() instanceof TimelineView, () -> "focus on " + focus());
+    }
+
+    @Test
+    void aFilterIsSwitchedByTabAndSpace(FxRobot robot) throws TimeoutException {
+        OpenedWindow.await(
+                () -> !window.catalogue().model().primitivesProperty().get().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.type(KeyCode.TAB);
+        assertEquals("threads", ((ToggleButton) focus()).getText());
+        robot.type(KeyCode.RIGHT, KeyCode.SPACE);
+        assertEquals(
+                Set.of(Model.PROCESSES),
+                window.catalogue().model().filterProperty().get().models());
+        assertFalse(titles(robot).contains("Lost update"));
+        assertFalse(window.playback().playingProperty().get(), "Space was for the chip");
+    }
+
+    @Test
+    void aRunFollowedToItsEndIsMarkedAndStaysMarked(FxRobot robot) {
+        robot.interact(() -> window.playback().toEnd());
+        assertEquals(1, robot.lookup(".entry-line .sight-broken").queryAll().size());
+        Preferences later = new Preferences(folder.resolve("settings"));
+        assertEquals("two-locks", later.text("catalogue.watched", ""));
+        assertEquals("two-locks", later.text("catalogue.broken", ""));
+    }
+
+    @Test
+    void aKeyAndALinkLeadToTheNeighbour(FxRobot robot) throws TimeoutException {
+        Lesson broken = Catalogue.find("lost-update").orElseThrow();
+        robot.interact(() -> window.desk().play(broken));
+        OpenedWindow.await(() -> window.session().phase() instanceof Phase.Replaying);
+        robot.type(KeyCode.B);
+        assertEquals("lost-update-locked", openLesson());
+        robot.interact(() -> robot.lookup(".to-broken").queryButton().fire());
+        assertEquals("lost-update", openLesson());
+    }
+
+    @Test
+    void aPageIsReadOverTheWindowUntilEscape(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("other libraries").type(KeyCode.ENTER);
+        assertEquals(1, robot.lookup(".markdown").queryAll().size());
+        assertEquals("two-locks", openLesson());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), robot.lookup(".markdown").tryQuery());
+    }
+}
