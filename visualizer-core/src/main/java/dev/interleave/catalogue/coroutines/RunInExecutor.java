@@ -95,11 +95,11 @@ public final class RunInExecutor implements Lesson {
     }
 
     private static List<Integer> squareAll(Lab lab, EventLoop loop, Pool pool, Arguments arguments) {
+        Duration work = arguments.get(WORK);
         List<Future<Integer>> futures = new ArrayList<>();
         for (int i = 1; i <= arguments.get(NUMBERS); i++) {
             int number = i;
-            futures.add(loop.runInExecutor(
-                    pool, "square " + number, () -> square(lab, number, arguments.get(WORK)))); // mark: submit
+            futures.add(loop.runInExecutor(pool, "square " + number, () -> square(lab, number, work))); // mark: submit
         }
         List<Integer> squares = new ArrayList<>();
         for (Future<Integer> future : futures) {

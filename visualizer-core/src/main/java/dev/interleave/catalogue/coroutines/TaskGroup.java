@@ -80,8 +80,8 @@ public final class TaskGroup implements Lesson {
     private static String order(Lab lab, EventLoop loop, int step) {
         List<String> done = new ArrayList<>();
         try {
-            loop.group(
-                    group -> { // mark: group
+            loop.group( // mark: group
+                    group -> {
                         group.task("charge", () -> charge(loop, ms(step))); // mark: charge
                         group.task("reserve", () -> act(lab, loop, "reserve", ms(2L * step), done)); // mark: reserve
                         group.task("mail", () -> act(lab, loop, "mail", ms(3L * step), done)); // mark: mail
