@@ -12,9 +12,9 @@ waits = 0  # mark: waits
 
 def work():
     for _ in range(ENTRIES):
-        time.sleep(0.001)  # mark: prepare
+        time.sleep(0.002)  # mark: prepare
     enter()
-    time.sleep(0.004)  # mark: write
+    time.sleep(0.005)  # mark: write
     log.release()  # mark: release
 
 

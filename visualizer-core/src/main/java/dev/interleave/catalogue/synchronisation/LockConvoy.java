@@ -101,9 +101,9 @@ public final class LockConvoy implements Lesson {
 
     private static void work(Lab lab, Lock log, Shared<Integer> waits, int entries) {
         for (int i = 0; i < entries; i++) {
-            lab.compute(ms(1)); // mark: prepare
+            lab.compute(ms(2)); // mark: prepare
             enter(log, waits);
-            lab.sleep(ms(4)); // mark: write
+            lab.sleep(ms(5)); // mark: write
             log.release(); // mark: release
         }
     }
