@@ -16,6 +16,7 @@ module dev.interleave.core {
     exports dev.interleave.format;
     exports dev.interleave.lab;
     exports dev.interleave.lesson;
+    exports dev.interleave.measure;
     exports dev.interleave.quiz;
     exports dev.interleave.record;
     exports dev.interleave.replay;

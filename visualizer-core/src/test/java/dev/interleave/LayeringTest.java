@@ -36,6 +36,7 @@ class LayeringTest {
                     "run",
                     Set.of(
                             "trace",
+                            "analysis",
                             "engine",
                             "engine.live",
                             "engine.controlled",
@@ -43,6 +44,8 @@ class LayeringTest {
                             "lesson",
                             "catalogue",
                             "source")),
+            // Runs lessons live, and looks at how long they took and what memory they had.
+            Map.entry("measure", Set.of("trace", "engine", "run", "lesson", "catalogue")),
             Map.entry("explore", Set.of("schedule", "engine.controlled", "engine", "trace")),
             // Has a run again, and goes on with it in many ways.
             Map.entry("quiz.ahead", Set.of("trace", "engine", "engine.controlled", "schedule", "lesson", "lab", "run")),
@@ -59,6 +62,7 @@ class LayeringTest {
                     "cli",
                     Set.of(
                             "trace",
+                            "measure",
                             "record",
                             "engine",
                             "engine.live",

@@ -54,6 +54,13 @@ final class ActionList {
                         Keys.control(KeyCode.R),
                         Keys.of(KeyCode.F5))
                 .when(window.isReadyToRun()));
+        commands.add(Command.of(
+                        "run.variants",
+                        "Run the lesson's variants side by side",
+                        RUN,
+                        window.desk()::runVariants,
+                        Keys.controlShift(KeyCode.R))
+                .when(Bindings.and(window.isReadyToRun(), window.desk().hasVariants())));
         commands.add(Command.of("run.stop", "Stop the run", RUN, window.session()::stop, Keys.control(KeyCode.PERIOD))
                 .when(stoppable));
         addControlled();

@@ -16,6 +16,8 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 
 /// Where lessons are chosen and runs asked for, whoever asks: command line, catalogue, button or key.
 final class LessonDesk {
@@ -116,6 +118,20 @@ final class LessonDesk {
         }
     }
 
+    /// Runs the variants of what is chosen, to be seen above each other on one time axis.
+    void runVariants() {
+        choice.lessonProperty()
+                .get()
+                .ifPresent(lesson -> choice.argumentsProperty()
+                        .get()
+                        .ifPresent(arguments -> session.runVariants(
+                                new LessonProgram(lesson, arguments),
+                                settings(),
+                                machine.engineProperty().get() == Engine.CONTROLLED
+                                        ? machine.settings()
+                                        : Optional.empty())));
+    }
+
     /// Runs what is chosen with a person saying who goes next.
     void runByHand() {
         machine.engineProperty().set(Engine.CONTROLLED);
@@ -135,6 +151,16 @@ final class LessonDesk {
 
     MachineModel machine() {
         return machine;
+    }
+
+    /// Whether the chosen lesson has variants to be seen side by side.
+    BooleanExpression hasVariants() {
+        return Bindings.createBooleanBinding(
+                () -> choice.lessonProperty()
+                        .get()
+                        .filter(lesson -> !lesson.variants().isEmpty())
+                        .isPresent(),
+                choice.lessonProperty());
     }
 
     private RunSettings settings() {

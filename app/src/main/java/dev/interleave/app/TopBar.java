@@ -36,6 +36,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final ToggleButton interpreterLock = styled(new ToggleButton(), "toggle");
     private final EngineSwitch engine;
     private final FontIcon runIcon = Icons.of(Feather.PLAY);
+    private final Button variants = styled(new Button("Side by side", Icons.of(Feather.COLUMNS)), "variants-button");
     private final Button run = styled(new Button("Run", runIcon), "run-button");
     private final Lifetime lifetime = new Lifetime();
 
@@ -56,6 +57,7 @@ final class TopBar extends HBox implements AutoCloseable {
                         parameters,
                         engine,
                         interpreterLock,
+                        variants,
                         run,
                         icon(Feather.FOLDER, "file.open"),
                         icon(Feather.SAVE, "file.save"),
@@ -68,6 +70,11 @@ final class TopBar extends HBox implements AutoCloseable {
         Icons.describe(parameters, "Change the parameters of the lesson");
         lifetime.update(
                 () -> parameters.setText(choice.summary()), choice.parametersProperty(), choice.argumentsProperty());
+        Command beside = commands.get("run.variants");
+        variants.setOnAction(_ -> beside.perform());
+        Icons.describe(variants, beside.title() + " on one time axis (" + beside.keyText() + ")");
+        variants.disableProperty().bind(Bindings.not(beside.enabled()));
+        lifetime.update(() -> Rows.show(variants, desk.hasVariants().get()), choice.lessonProperty());
         lifetime.follow(session.subjectProperty(), this::showSubject);
         lifetime.follow(session.phaseProperty(), this::showPhase);
     }

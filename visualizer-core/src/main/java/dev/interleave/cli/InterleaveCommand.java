@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
         description = "Runs concurrent programs, records them, and shows what happened.",
         mixinStandardHelpOptions = true,
         versionProvider = InterleaveCommand.Version.class,
-        subcommands = {ListCommand.class, RunCommand.class, ExploreCommand.class, QuizCommand.class, EventsCommand.class
+        subcommands = {
+            ListCommand.class,
+            RunCommand.class,
+            CompareCommand.class,
+            MeasureCommand.class,
+            ExploreCommand.class,
+            QuizCommand.class,
+            EventsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -48,7 +48,8 @@ public final class LessonArguments {
         return Catalogue.lessons().stream().map(Lesson::id).collect(Collectors.joining(", "));
     }
 
-    private Map<String, String> given() {
+    /// What was given, as texts by name.
+    Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');

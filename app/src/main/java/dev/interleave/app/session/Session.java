@@ -7,9 +7,12 @@ import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.run.LessonRun;
+import dev.interleave.run.VariantRuns;
 import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +33,8 @@ import javafx.beans.property.SimpleObjectProperty;
 ///                └───────────────────────────────► Computing, if it takes long
 public final class Session implements AutoCloseable {
 
+    private static final Duration LONGEST_VARIANT = Duration.ofMinutes(2);
+
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Idle());
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NOTHING);
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(Trace.EMPTY);
@@ -41,6 +46,7 @@ public final class Session implements AutoCloseable {
     private final ControlledRuns controlled = new ControlledRuns(door);
     private final Hand hand = new Hand(controlled, this::showByHand, this::fail, this::compute);
     private final ReadOnlyObjectWrapper<Optional<Scheduled>> scheduled = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final VariantRunner variants = new VariantRunner(door);
     private final Recordings recordings = new Recordings(door);
     private Runnable onOpened = () -> {};
     private int generation;
@@ -85,6 +91,27 @@ public final class Session implements AutoCloseable {
                         () -> inTime(mine, this::compute)));
     }
 
+    /// Runs every variant of the lesson, one after the other, and then shows them above each other on one time
+    /// axis.
+    ///
+    /// @param settings of the controlled engine; empty for live runs
+    public void runVariants(LessonProgram program, RunSettings liveSettings, Optional<ControlledSettings> settings) {
+        int mine = begin(program, "Running ");
+        phase.set(new Phase.Computing("Running the variants of " + subject().title()));
+        Lesson lesson = program.lesson();
+        Map<String, String> given = program.arguments().texts();
+        variants.start(
+                () -> settings.isPresent()
+                        ? VariantRuns.controlled(lesson, given, settings.get())
+                        : VariantRuns.live(lesson, given, liveSettings, LONGEST_VARIANT),
+                runs -> inTime(mine, () -> settleVariants(runs.trace())),
+                reason -> inTime(mine, () -> fail(reason)));
+    }
+
+    private void settleVariants(Trace all) {
+        settle(all, Subjects.ending(subject(), all));
+    }
+
     /// Runs the lesson in the controlled engine up to its first choice, which is left to a person.
     public void runByHand(LessonProgram program, ControlledSettings settings) {
         begin(program, "Setting up ");
@@ -106,6 +133,7 @@ public final class Session implements AutoCloseable {
     public void stop() {
         runs.stop();
         controlled.cancel();
+        variants.stop();
         hand.stop();
     }
 
@@ -166,6 +194,7 @@ public final class Session implements AutoCloseable {
     private int beginWith(Subject next, Phase first) {
         runs.stop();
         controlled.cancel();
+        variants.stop();
         hand.leave();
         scheduled.set(Optional.empty());
         message.set(Message.NONE);
@@ -225,6 +254,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         runs.close();
         controlled.close();
+        variants.close();
         recordings.close();
     }
 

@@ -1,5 +1,7 @@
 package dev.interleave.catalogue.models;
 
+import static dev.interleave.lab.Lab.ms;
+
 import dev.interleave.lab.EventLoop;
 import dev.interleave.lab.Lab;
 import dev.interleave.lesson.Arguments;
@@ -8,10 +10,12 @@ import dev.interleave.lesson.ChoiceParameter;
 import dev.interleave.lesson.DeclaredOutcome;
 import dev.interleave.lesson.IntegerParameter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.MillisParameter;
 import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Variant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ public final class Overhead implements Lesson {
     static final ChoiceParameter MODEL =
             new ChoiceParameter("model", "what is started", "processes", List.of("processes", "threads", "tasks"));
     static final Parameter<Integer> COUNT = new IntegerParameter("count", "how many are started", 4, 1, 100);
+    static final Parameter<Duration> STAY = new MillisParameter("stay", "how long each stays", ms(0), ms(2_000));
 
     @Override
     public String id() {
@@ -49,7 +54,7 @@ public final class Overhead implements Lesson {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(MODEL, COUNT);
+        return List.of(MODEL, COUNT, STAY);
     }
 
     @Override
@@ -82,30 +87,39 @@ public final class Overhead implements Lesson {
     public void run(Lab lab, Arguments arguments) {
         List<Integer> numbers =
                 IntStream.rangeClosed(1, arguments.get(COUNT)).boxed().toList();
+        Duration stay = arguments.get(STAY);
         switch (arguments.get(MODEL)) {
             case "threads" ->
                 numbers.stream()
-                        .map(i -> lab.thread("thread-" + i, () -> say(lab, i)).start()) // mark: thread
+                        .map(i -> lab.thread("thread-" + i, () -> stay(lab, i, stay))
+                                .start()) // mark: thread
                         .toList()
                         .forEach(thread -> thread.join()); // mark: join thread
-            case "tasks" -> lab.runLoop("loop", loop -> together(lab, loop, numbers)); // mark: loop
+            case "tasks" -> lab.runLoop("loop", loop -> together(lab, loop, numbers, stay)); // mark: loop
             default ->
                 numbers.stream()
-                        .map(i -> lab.process("process-" + i, () -> say(lab, i)).start()) // mark: process
+                        .map(i -> lab.process("process-" + i, () -> stay(lab, i, stay))
+                                .start()) // mark: process
                         .toList()
                         .forEach(child -> child.join()); // mark: join process
         }
         lab.result(numbers.size() + " " + arguments.get(MODEL) + " started and ended"); // mark: result
     }
 
-    private static List<Integer> together(Lab lab, EventLoop loop, List<Integer> numbers) {
+    private static List<Integer> together(Lab lab, EventLoop loop, List<Integer> numbers, Duration stay) {
         return loop.gather(numbers.stream()
-                .map(i -> loop.task("task-" + i, () -> say(lab, i))) // mark: task
+                .map(i -> loop.task("task-" + i, () -> await(lab, loop, i, stay))) // mark: task
                 .toList());
     }
 
-    private static int say(Lab lab, int number) {
+    private static void stay(Lab lab, int number, Duration stay) {
         lab.print("number " + number + " runs"); // mark: runs
+        lab.sleep(stay); // mark: stay
+    }
+
+    private static int await(Lab lab, EventLoop loop, int number, Duration stay) {
+        lab.print("number " + number + " runs");
+        loop.sleep(stay); // mark: await
         return number;
     }
 }
