@@ -7,25 +7,27 @@ import time
 
 MODEL = "processes"  # or threads, tasks
 COUNT = 4
+STAY = 0
 
 
-def say(number):
-    print(f"number {number} runs", flush=True)  # mark: runs
+def live(number):
+    time.sleep(STAY)
 
 
-async def say_in_task(number):
-    say(number)
+async def stay(number):
+    await asyncio.sleep(STAY)  # mark: await
+    return number
 
 
 async def together(numbers):
-    await asyncio.gather(*(asyncio.create_task(say_in_task(i)) for i in numbers))  # mark: task
+    await asyncio.gather(*(asyncio.create_task(stay(i)) for i in numbers))  # mark: task
 
 
 if __name__ == "__main__":
     numbers = range(1, COUNT + 1)
     began = time.perf_counter()
     if MODEL == "threads":
-        threads = [threading.Thread(target=say, args=(i,)) for i in numbers]
+        threads = [threading.Thread(target=live, args=(i,)) for i in numbers]
         for thread in threads:
             thread.start()  # mark: thread
         for thread in threads:
@@ -33,7 +35,7 @@ if __name__ == "__main__":
     elif MODEL == "tasks":
         asyncio.run(together(numbers))  # mark: loop
     else:
-        children = [multiprocessing.Process(target=say, args=(i,)) for i in numbers]
+        children = [multiprocessing.Process(target=live, args=(i,)) for i in numbers]
         for child in children:
             child.start()  # mark: process
         for child in children:

@@ -46,10 +46,8 @@ public final class Overhead implements Lesson {
 
     @Override
     public String paragraph() {
-        return "Nothing is done here but starting and ending: each one only says that it runs. A task costs"
-                + " microseconds, because it is only an object on the loop. A thread costs tens of"
-                + " microseconds. A process costs tens of milliseconds or more, because it needs an"
-                + " interpreter and memory of its own. Compare the three on one time axis.";
+        return "Nothing is done here but starting and ending. A task costs microseconds: it is an object on the loop."
+                + " A thread costs tens of them. A process costs tens of milliseconds, for memory of its own.";
     }
 
     @Override
@@ -67,7 +65,7 @@ public final class Overhead implements Lesson {
     public List<Question> questions() {
         return List.of(
                 Question.whoGoesNext(Moment.at("process", 4)),
-                Question.printedNext(Moment.at("runs")),
+                Question.whoGoesNext(Moment.at("join process")),
                 Question.howLong(Moment.start()));
     }
 
@@ -85,40 +83,34 @@ public final class Overhead implements Lesson {
 
     @Override
     public void run(Lab lab, Arguments arguments) {
-        List<Integer> numbers =
-                IntStream.rangeClosed(1, arguments.get(COUNT)).boxed().toList();
+        int count = arguments.get(COUNT);
+        List<Integer> numbers = IntStream.rangeClosed(1, count).boxed().toList();
         Duration stay = arguments.get(STAY);
         switch (arguments.get(MODEL)) {
             case "threads" ->
                 numbers.stream()
-                        .map(i -> lab.thread("thread-" + i, () -> stay(lab, i, stay))
-                                .start()) // mark: thread
+                        .map(i ->
+                                lab.thread("thread-" + i, () -> lab.sleep(stay)).start()) // mark: thread
                         .toList()
                         .forEach(thread -> thread.join()); // mark: join thread
-            case "tasks" -> lab.runLoop("loop", loop -> together(lab, loop, numbers, stay)); // mark: loop
+            case "tasks" -> lab.runLoop("loop", loop -> together(loop, numbers, stay)); // mark: loop
             default ->
                 numbers.stream()
-                        .map(i -> lab.process("process-" + i, () -> stay(lab, i, stay))
+                        .map(i -> lab.process("process-" + i, () -> lab.sleep(stay))
                                 .start()) // mark: process
                         .toList()
                         .forEach(child -> child.join()); // mark: join process
         }
-        lab.result(numbers.size() + " " + arguments.get(MODEL) + " started and ended"); // mark: result
+        lab.result(count + " " + arguments.get(MODEL) + " started and ended"); // mark: result
     }
 
-    private static List<Integer> together(Lab lab, EventLoop loop, List<Integer> numbers, Duration stay) {
+    private static List<Integer> together(EventLoop loop, List<Integer> numbers, Duration stay) {
         return loop.gather(numbers.stream()
-                .map(i -> loop.task("task-" + i, () -> await(lab, loop, i, stay))) // mark: task
+                .map(i -> loop.task("task-" + i, () -> await(loop, i, stay))) // mark: task
                 .toList());
     }
 
-    private static void stay(Lab lab, int number, Duration stay) {
-        lab.print("number " + number + " runs"); // mark: runs
-        lab.sleep(stay); // mark: stay
-    }
-
-    private static int await(Lab lab, EventLoop loop, int number, Duration stay) {
-        lab.print("number " + number + " runs");
+    private static int await(EventLoop loop, int number, Duration stay) {
         loop.sleep(stay); // mark: await
         return number;
     }
