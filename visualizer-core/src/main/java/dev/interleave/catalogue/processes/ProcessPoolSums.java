@@ -41,10 +41,10 @@ public final class ProcessPoolSums implements Lesson {
 
     @Override
     public String paragraph() {
-        return "Every sum keeps a processor busy. Four workers take four of them at a time; run it with one"
-                + " worker to see the difference. The gain ends where the cores end: a worker that could go"
-                + " on but has no core is ready, not running. Threads would gain nothing in CPython, because"
-                + " of its interpreter lock; each process has its own.";
+        return "Every sum keeps a processor busy. Four workers, once they have started, compute four at a time;"
+                + " one worker computes one after the other, but is started sooner. The gain ends where the"
+                + " cores end: a worker without a core is ready, not running. Threads would gain nothing in"
+                + " CPython, because of its interpreter lock; each process has its own.";
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class ProcessPoolSums implements Lesson {
     }
 
     private static int sum(Lab lab, int number) {
-        lab.compute(ms(20)); // mark: work
+        lab.compute(ms(40)); // mark: work
         int sum = 0;
         for (int i = 0; i < 1_000; i++) {
             sum += i * number;
