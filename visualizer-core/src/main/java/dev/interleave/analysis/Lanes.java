@@ -4,6 +4,7 @@ import dev.interleave.replay.World;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.TargetType;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
@@ -94,10 +95,29 @@ public final class Lanes {
     }
 
     private void markDeadlocked() {
-        for (Cycle cycle : Deadlocks.of(trace, world).cycles()) {
+        List<Cycle> cycles = Deadlocks.of(trace, world).cycles();
+        if (cycles.isEmpty() && trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock")) {
+            markStandstill();
+        }
+        for (Cycle cycle : cycles) {
             for (int actor : cycle.actors()) {
                 Lane lane = actors.get(actor);
                 lane.markDeadlocked(axis.nanos(trace, cycle.closedBy()), cycle.closedBy());
+                deadlocked.add(lane);
+            }
+        }
+    }
+
+    /// Nobody can go on though there is no ring: then the last event was the last that could happen.
+    private void markStandstill() {
+        if (trace.size() == 0 || Standstill.of(trace, world).isEmpty()) {
+            return;
+        }
+        int last = trace.size() - 1;
+        for (int actor = 0; actor < actors.size(); actor++) {
+            if (Standstill.isThere(world, actor)) {
+                Lane lane = actors.get(actor);
+                lane.markDeadlocked(axis.nanos(trace, last), last);
                 deadlocked.add(lane);
             }
         }

@@ -30,7 +30,7 @@ public record Standstill(List<String> waits, int position) {
     public static Optional<Standstill> of(Trace trace, World world) {
         List<String> waits = new ArrayList<>();
         for (int actor = 0; actor < world.actorCount(); actor++) {
-            if (world.hasEnded(actor) || world.state(actor) == ActorState.NONE) {
+            if (!isThere(world, actor)) {
                 continue;
             }
             String wait = endless(trace, world, actor);
@@ -40,6 +40,11 @@ public record Standstill(List<String> waits, int position) {
             waits.add(Names.actor(trace, actor) + " " + wait);
         }
         return waits.isEmpty() ? Optional.empty() : Optional.of(new Standstill(waits, world.position()));
+    }
+
+    /// Whether the actor has begun and not ended.
+    static boolean isThere(World world, int actor) {
+        return !world.hasEnded(actor) && world.state(actor) != ActorState.NONE;
     }
 
     /// What the actor waits for, as far as it can never come by itself; null when it could go on.
@@ -57,6 +62,8 @@ public record Standstill(List<String> waits, int position) {
             case JOIN_WAIT -> said(!world.hasEnded(target), "waits for the end of ", Names.actor(trace, target));
             case CONDITION_WAIT -> "waits for " + Names.resource(trace, target) + ", which nobody has notified since";
             case EVENT_WAIT -> said(!world.isSet(target), "waits until somebody sets ", Names.resource(trace, target));
+            case LATCH_WAIT ->
+                said(world.countsLeft(target) > 0, "waits until it is counted down: ", Names.resource(trace, target));
             case BARRIER_WAIT -> said(world.arrivals(target) > 0, "waits at ", Names.resource(trace, target));
             case PUT_WAIT ->
                 said(isFull(trace, world, target), "waits for a free place in ", Names.resource(trace, target));

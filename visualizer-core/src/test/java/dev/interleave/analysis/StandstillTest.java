@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.interleave.SyntheticTrace;
 import dev.interleave.replay.Cursor;
 import dev.interleave.trace.ActorKind;
+import dev.interleave.trace.ActorState;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Scope;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.TraceBuilder;
@@ -53,6 +55,20 @@ class StandstillTest {
         assertEquals(
                 Optional.of(List.of("main waits for the end of worker", "worker waits for a message in queue items")),
                 waits());
+    }
+
+    @Test
+    void whoStandsStillAtTheEndOfADeadlockIsDrawnSo() {
+        add(MAIN, EventKind.ACTOR_START, WORKER, 0);
+        add(WORKER, EventKind.ACTOR_BEGIN, -1, 0);
+        add(WORKER, EventKind.GET_WAIT, QUEUE, 0);
+        add(MAIN, EventKind.JOIN_WAIT, WORKER, 0);
+        Trace trace = builder.freeze();
+        Lane waiting = Lanes.of(trace).actor(WORKER);
+        assertEquals(ActorState.WAITING, waiting.state(waiting.size() - 1));
+        RunInfo deadlock = RunInfo.EMPTY.with(RunInfo.OUTCOME_KIND, "deadlock");
+        Lane stuck = Lanes.of(trace.withInfo(deadlock)).actor(WORKER);
+        assertEquals(ActorState.DEADLOCKED, stuck.state(stuck.size() - 1));
     }
 
     @Test
