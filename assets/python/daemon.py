@@ -5,7 +5,7 @@ import threading
 import time
 
 PARTS = 3
-WRITING = 0.012
+WRITING = 0.025
 SAVING = 0.015
 
 lines = queue.Queue()  # mark: lines

@@ -21,7 +21,7 @@ public final class Daemon implements Lesson {
 
     static final Parameter<Integer> PARTS = new IntegerParameter("parts", "parts of the document", 3, 1, 20);
     static final Parameter<Duration> WRITING =
-            new MillisParameter("writing", "time in which the logger writes a line", ms(12), ms(1_000));
+            new MillisParameter("writing", "time in which the logger writes a line", ms(25), ms(1_000));
 
     private static final Duration SAVING = ms(15);
 
@@ -44,7 +44,7 @@ public final class Daemon implements Lesson {
     public String paragraph() {
         return "The saver is an ordinary thread: the process waits for it, though main has long ended. The logger is a"
             + " daemon: it serves for ever, and nobody waits for it. When the last ordinary thread ends, the process"
-            + " does, and the logger is cut off wherever it is: here with the last line half written.";
+            + " does, and the logger is cut off: here in the middle of a line, with another one still waiting.";
     }
 
     @Override

@@ -10,10 +10,16 @@ public final class Threads {
             new StartAndJoin(),
             new JoinForgotten(),
             new ArgumentsAndNames(),
+            new ThreadClass(),
             new Daemon(),
             new ManyThreads(),
+            new ThousandThreads(),
             new LostUpdate(),
-            new LostUpdateLocked());
+            new LostUpdateLocked(),
+            new HundredIncrements(),
+            new ThreadPool(),
+            new AsCompleted(),
+            new TaskException());
 
     private Threads() {}
 }

@@ -1,0 +1,33 @@
+"""An exception between acquire and release, and the lock is never given back."""
+
+import threading
+import time
+
+CLERKS = 3
+BOOKING = 0.008
+
+booked = 0  # mark: booked
+lock = threading.Lock()  # mark: lock
+threading.excepthook = lambda failure: print(f"{failure.thread.name} failed: {failure.exc_value}")
+
+
+def book(order):
+    global booked
+    lock.acquire()  # mark: acquire
+    time.sleep(BOOKING)  # mark: book
+    if order == "unreadable":
+        print(f"{threading.current_thread().name} cannot read the order", flush=True)  # mark: fail
+        raise ValueError(f"no order: {order}")
+    booked += 1  # mark: count
+    lock.release()  # mark: release
+
+
+clerks = []
+for i in range(1, CLERKS + 1):
+    order = "unreadable" if i == 1 else f"order {i}"
+    clerk = threading.Thread(target=book, args=(order,), name=f"clerk-{i}")  # mark: create
+    clerks.append(clerk)
+    clerk.start()  # mark: start
+for clerk in clerks:
+    clerk.join()  # mark: join
+print(f"{booked} of {CLERKS} orders booked")  # mark: result
