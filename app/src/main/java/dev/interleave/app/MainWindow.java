@@ -74,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
         overlays = new Overlays(root, layout.timeline()::requestFocus);
         comparison = new CompareDesk(overlays, paletteProperty());
         pages = new PageDesk(overlays, catalogue::openLesson);
+        new TableDesk(session).connect(session, pages, overlays, catalogue::openLesson);
         connect();
     }
 

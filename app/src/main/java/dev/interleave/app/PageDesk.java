@@ -19,7 +19,10 @@ final class PageDesk {
 
     private final Overlays overlays;
     private final Consumer<String> onLesson;
-    private final Map<String, Supplier<Node>> makers = new HashMap<>();
+    private final Map<String, Supplier<Made>> makers = new HashMap<>();
+
+    /// A page that was computed, and what to do when it is closed.
+    record Made(Node node, Runnable onClose) {}
 
     /// @param onLesson opens a lesson that a page leads to
     PageDesk(Overlays overlays, Consumer<String> onLesson) {
@@ -28,25 +31,30 @@ final class PageDesk {
     }
 
     /// From now on the page is computed so, each time that it is opened.
-    void compute(String id, Supplier<Node> content) {
+    void compute(String id, Supplier<Made> content) {
         makers.put(id, content);
     }
 
     /// Covers the window with a page until somebody closes it.
     void open(Page page) {
-        ReadingPane pane = new ReadingPane(page.chapter().title(), page.title(), content(page), overlays::close);
-        overlays.showPage(pane, () -> {});
+        Made content = content(page);
+        ReadingPane pane = new ReadingPane(page.chapter().title(), page.title(), content.node(), overlays::close);
+        overlays.showPage(pane, content.onClose());
         pane.requestFocus();
     }
 
-    private Node content(Page page) {
+    private Made content(Page page) {
         return switch (page.content()) {
             case WRITTEN ->
-                new MarkdownView(page.text(), id -> Catalogue.find(id).isPresent(), this::follow);
+                fixed(new MarkdownView(page.text(), id -> Catalogue.find(id).isPresent(), this::follow));
             case COMPUTED ->
-                makers.getOrDefault(page.id(), () -> label("This page is still to be made.", "muted"))
+                makers.getOrDefault(page.id(), () -> fixed(label("This page is still to be made.", "muted")))
                         .get();
         };
+    }
+
+    private static Made fixed(Node node) {
+        return new Made(node, () -> {});
     }
 
     private void follow(String id) {

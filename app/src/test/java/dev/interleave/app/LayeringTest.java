@@ -36,7 +36,8 @@ class LayeringTest {
             "files",
             "picture",
             "reading",
-            "compare");
+            "compare",
+            "table");
 
     /// What every feature may see. `session` and `playback` are what they show.
     private static final Set<String> COMMON = Set.of("session", "playback", "command", "prefs", "theme", "fx");

@@ -36,7 +36,39 @@ public final class ComparisonTable {
                     "While all of them live at the same time, beside a run with only one.",
                     actors(Map.of("stay", "300"), Metric.MEMORY_OF_ONE)));
 
+    /// What has no figure, each with the lesson that shows it.
+    public static final List<Wording> WORDINGS = List.of(
+            wording(
+                    "Parallelism",
+                    new Saying("only while waiting, under the interpreter lock", "gil"),
+                    new Saying("yes, on every core", "process-pool-sums"),
+                    new Saying("none: one task at a time", "blocking-the-loop")),
+            wording(
+                    "Memory",
+                    new Saying("shared, so it needs locks", "lost-update"),
+                    new Saying("separate: nobody else sees a change", "separate-memory"),
+                    new Saying("shared, and safe only between two awaits", "async-race")),
+            wording(
+                    "Communication",
+                    new Saying("variables and queues", "bounded-queue"),
+                    new Saying("what can be sent: queues and pipes", "process-queue"),
+                    new Saying("variables and awaited queues", "async-worker-pool")),
+            wording(
+                    "When it goes wrong",
+                    new Saying("any order is possible: search it", "two-locks"),
+                    new Saying("an exit code tells, and the others live", "child-fails"),
+                    new Saying("look at the awaits: there it can be cancelled", "cancellation")),
+            wording(
+                    "Good for",
+                    new Saying("waiting, with libraries that block", "io-three-models"),
+                    new Saying("computing on several cores", "cpu-three-models"),
+                    new Saying("very many waits at once", "semaphore-limit")));
+
     private ComparisonTable() {}
+
+    private static Wording wording(String title, Saying... sayings) {
+        return new Wording(title, List.of(sayings));
+    }
 
     private static List<Cell> models(String lesson, Map<String, String> given, Metric metric) {
         List<Cell> cells = new ArrayList<>();

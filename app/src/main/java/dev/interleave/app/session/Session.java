@@ -47,6 +47,7 @@ public final class Session implements AutoCloseable {
     private final Hand hand = new Hand(controlled, this::showByHand, this::fail, this::compute);
     private final ReadOnlyObjectWrapper<Optional<Scheduled>> scheduled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final VariantRunner variants = new VariantRunner(door);
+    private final Measurements measurements = new Measurements(door);
     private final Recordings recordings = new Recordings(door);
     private Runnable onOpened = () -> {};
     private int generation;
@@ -255,6 +256,7 @@ public final class Session implements AutoCloseable {
         runs.close();
         controlled.close();
         variants.close();
+        measurements.close();
         recordings.close();
     }
 
@@ -272,6 +274,11 @@ public final class Session implements AutoCloseable {
 
     public Playhead playhead() {
         return playhead;
+    }
+
+    /// The measuring for the comparison table.
+    public Measurements measurements() {
+        return measurements;
     }
 
     /// The choosing by hand.
