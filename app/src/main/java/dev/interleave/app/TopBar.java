@@ -36,7 +36,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final ToggleButton interpreterLock = styled(new ToggleButton(), "toggle");
     private final EngineSwitch engine;
     private final FontIcon runIcon = Icons.of(Feather.PLAY);
-    private final Button variants = styled(new Button("Side by side", Icons.of(Feather.COLUMNS)), "variants-button");
+    private final Button variants = styled(Icons.button(Feather.COLUMNS, ""), "icon-button", "variants-button");
     private final Button run = styled(new Button("Run", runIcon), "run-button");
     private final Lifetime lifetime = new Lifetime();
 
@@ -66,6 +66,8 @@ final class TopBar extends HBox implements AutoCloseable {
                         icon(Feather.COMMAND, "window.palette"));
         parameters.setOnAction(_ -> editParameters());
         interpreterLock.selectedProperty().bindBidirectional(choice.interpreterLockProperty());
+        interpreterLock.setMinWidth(USE_PREF_SIZE);
+        run.setMinWidth(USE_PREF_SIZE);
         lifetime.follow(choice.interpreterLockProperty(), on -> interpreterLock.setText(on ? "GIL on" : "GIL off"));
         Icons.describe(parameters, "Change the parameters of the lesson");
         lifetime.update(

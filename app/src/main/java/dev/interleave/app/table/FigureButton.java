@@ -5,6 +5,7 @@ import static dev.interleave.app.fx.Rows.fixed;
 import static dev.interleave.app.fx.Rows.label;
 
 import dev.interleave.app.fx.Icons;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class FigureButton extends Button {
 
     private static final double BAR_PX = 6;
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final String name;
     private final Label value = fixed("", "figure-value");
@@ -49,6 +51,7 @@ final class FigureButton extends Button {
 
     void show(Reading reading, double newShare) {
         share = newShare;
+        pseudoClassStateChanged(UNKNOWN, !(reading instanceof Reading.Known));
         switch (reading) {
             case Reading.Unknown() -> say("not measured", "", "Opens the lesson");
             case Reading.Measuring() -> say("measuring …", "", "Its runs go on");

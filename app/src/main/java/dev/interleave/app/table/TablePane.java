@@ -111,7 +111,7 @@ public final class TablePane extends VBox implements AutoCloseable {
     private static VBox title(String title, String meaning) {
         Label name = label(title, "comparison-title");
         name.setWrapText(true);
-        VBox box = new VBox(2, name);
+        VBox box = styled(new VBox(2, name), "comparison-name");
         if (!meaning.isEmpty()) {
             Label text = label(meaning, "muted", "small");
             text.setWrapText(true);
