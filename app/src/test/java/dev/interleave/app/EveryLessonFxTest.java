@@ -1,0 +1,100 @@
+package dev.interleave.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.interleave.app.fx.Message;
+import dev.interleave.app.machine.Engine;
+import dev.interleave.app.session.Ending;
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Every lesson, opened in the window and played to its end in the controlled engine.
+///
+/// With `-Dinterleave.lesson.pictures=FOLDER` it leaves a picture of each at its end, `FOLDER/<id>.png`, to be
+/// looked
+/// at; `-Dinterleave.lesson.size=1920x1080` and `-Dinterleave.lesson.theme=light` say how.
+@ExtendWith(ApplicationExtension.class)
+class EveryLessonFxTest {
+
+    private static final Optional<Path> PICTURES = Optional.ofNullable(System.getProperty("interleave.lesson.pictures"))
+            .map(Path::of);
+    private static final String[] SIZE =
+            System.getProperty("interleave.lesson.size", "1280x720").split("x", 2);
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path own = Files.createTempDirectory(folder, "window");
+        String theme = System.getProperty("interleave.lesson.theme", "dark");
+        Files.writeString(own.resolve("settings"), "theme=" + theme.toUpperCase(java.util.Locale.ROOT) + "\n");
+        window = OpenedWindow.on(stage, own);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> window.close());
+    }
+
+    @Test
+    void everyLessonPlaysToItsEnd(FxRobot robot) throws Exception {
+        int played = 0;
+        for (Lesson lesson : Catalogue.lessons()) {
+            robot.interact(() -> window.open(
+                    new OpenRequest.PlayLesson(lesson.id(), Map.of(), Optional.of(Engine.CONTROLLED), false)));
+            OpenedWindow.await(() -> window.session().endingProperty().get().isPresent());
+            robot.interact(() -> {
+                window.playback().pause();
+                window.session().playhead().toEnd();
+            });
+            Ending ending = window.session().endingProperty().get().orElseThrow();
+            assertTrue(ending.verdict().isPresent(), lesson.id() + " came to no outcome");
+            assertFalse(ending.verdict().equals(Optional.of(Verdict.FORBIDDEN)), lesson.id() + ": " + ending.text());
+            assertEquals(Message.NONE, window.session().messageProperty().get(), lesson.id());
+            assertEquals(lesson.title(), window.session().subject().title());
+            assertEquals(
+                    window.session().trace().size(), window.session().playhead().position(), lesson.id());
+            if (PICTURES.isPresent()) {
+                picture(robot, PICTURES.get().resolve(lesson.id() + ".png"));
+            }
+            played++;
+        }
+        assertTrue(played >= 80, "only " + played + " lessons");
+    }
+
+    private void picture(FxRobot robot, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        robot.interact(() -> {
+            Region root = (Region) window.root();
+            root.setMinSize(Double.parseDouble(SIZE[0]), Double.parseDouble(SIZE[1]));
+            root.applyCss();
+            root.layout();
+        });
+        robot.interact(() -> {});
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() -> image[0] = window.root().snapshot(null, null));
+        WindowPictures.save(image[0], file);
+    }
+}
