@@ -192,6 +192,8 @@ final class ActionList {
                 Keys.control(KeyCode.F),
                 Keys.typed("/")));
         commands.add(Command.of(
+                "window.lessons", "All lessons as cards", WINDOW, window::showCards, Keys.control(KeyCode.L)));
+        commands.add(Command.of(
                 "window.theme", "Dark or light theme", WINDOW, window.appearance()::toggleTheme, Keys.of(KeyCode.T)));
         commands.add(Command.of(
                 "window.colours",

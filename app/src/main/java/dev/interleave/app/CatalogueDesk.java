@@ -1,7 +1,6 @@
 package dev.interleave.app;
 
 import dev.interleave.app.catalogue.CatalogueModel;
-import dev.interleave.app.catalogue.Pictures;
 import dev.interleave.app.catalogue.Progress;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.prefs.Preferences;
@@ -9,14 +8,17 @@ import dev.interleave.app.session.FxDoor;
 import dev.interleave.app.session.Session;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.catalogue.Page;
+import dev.interleave.catalogue.Practices;
 import dev.interleave.catalogue.Row;
 import dev.interleave.lesson.Lesson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// Where lessons are looked for, whoever looks: what is known of them, what was seen of them, and the ways from
 /// one to
@@ -32,8 +34,18 @@ final class CatalogueDesk {
     CatalogueDesk(Session session, Preferences preferences, Consumer<Lesson> onLesson) {
         this.session = session;
         this.onLesson = onLesson;
-        model = new CatalogueModel(Catalogue.rows(), Map.of(), new Progress(preferences), this::open);
+        model = new CatalogueModel(Catalogue.rows(), practices(), new Progress(preferences), this::open);
         model.restore(preferences);
+    }
+
+    private static Map<String, List<String>> practices() {
+        Map<String, List<String>> names = new HashMap<>();
+        for (Practices.Practice practice : Practices.all()) {
+            for (String id : practice.lessonIds()) {
+                names.computeIfAbsent(id, _ -> new ArrayList<>()).add(practice.name());
+            }
+        }
+        return names;
     }
 
     void connect(Lifetime lifetime) {
@@ -59,11 +71,6 @@ final class CatalogueDesk {
     /// Runs the lesson with this id, if there is one.
     void openLesson(String id) {
         Catalogue.find(id).ifPresent(onLesson);
-    }
-
-    /// The small pictures of the lessons.
-    Pictures pictures() {
-        return lesson -> new SimpleObjectProperty<>(Optional.empty());
     }
 
     /// Runs the first of the broken or repaired neighbours of what is open.

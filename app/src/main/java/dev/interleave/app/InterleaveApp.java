@@ -3,6 +3,7 @@ package dev.interleave.app;
 import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.session.Subject;
 import dev.interleave.app.theme.Look;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -34,7 +35,7 @@ public final class InterleaveApp extends Application {
     @Override
     public void start(Stage stage) {
         Preferences preferences = new Preferences(Preferences.usualFile());
-        MainWindow opened = new MainWindow(preferences);
+        MainWindow opened = new MainWindow(preferences, Optional.of(Preferences.usualCache()));
         window = opened;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(

@@ -63,7 +63,8 @@ final class LessonNotes extends VBox implements AutoCloseable {
     }
 
     private static String wordFor(List<Lesson> neighbours) {
-        return neighbours.stream().allMatch(Lesson::canSurprise) ? "Broken:" : "Repaired:";
+        long broken = neighbours.stream().filter(Lesson::canSurprise).count();
+        return broken == 0 ? "Repaired:" : broken == neighbours.size() ? "Broken:" : "Compare:";
     }
 
     private Button link(Lesson neighbour) {

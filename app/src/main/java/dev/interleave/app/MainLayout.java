@@ -63,8 +63,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     MainLayout(MainWindow window) {
         top = new TopBar(window.session(), window.desk(), window.commands());
         timeline = new TimelineView(window.timeline());
-        catalogue =
-                new CataloguePane(window.catalogue().model(), window.catalogue().pictures(), timeline::requestFocus);
+        catalogue = new CataloguePane(window.catalogue().model(), window.pictures(), timeline::requestFocus);
         transport = new TransportBar(window.session(), window.playback());
         MomentLink moment = window.moment();
         source = new SourcePane(moment.source(), window.paletteProperty());

@@ -1,6 +1,7 @@
 package dev.interleave.app;
 
 import dev.interleave.app.catalogue.ChoiceModel;
+import dev.interleave.app.catalogue.Pictures;
 import dev.interleave.app.command.Commands;
 import dev.interleave.app.command.Keyboard;
 import dev.interleave.app.compare.RunNames;
@@ -21,6 +22,8 @@ import dev.interleave.app.timeline.TimelineView;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.trace.Trace;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +52,7 @@ public final class MainWindow implements AutoCloseable {
     private final FileDialogs files = new FileDialogs();
     private final Preferences preferences;
     private final CatalogueDesk catalogue;
+    private final PictureDesk pictures;
     private final Appearance appearance;
     private final TimelineLink link;
     private final Commands commands;
@@ -57,13 +61,23 @@ public final class MainWindow implements AutoCloseable {
     private final Overlays overlays;
     private final CompareDesk comparison;
     private final PageDesk pages;
+    private final CardsDesk cards;
     private final Pulse pulse = new Pulse(this::beat);
     private final Lifetime lifetime = new Lifetime();
 
     public MainWindow(Preferences preferences) {
+        this(preferences, Optional.empty());
+    }
+
+    /// @param cache a folder for what can be made again; empty for none
+    public MainWindow(Preferences preferences, Optional<Path> cache) {
         this.preferences = preferences;
         desk.machine().restore(preferences);
         appearance = new Appearance(preferences);
+        pictures = new PictureDesk(
+                cache.map(folder -> folder.resolve("pictures")),
+                paletteProperty().get(),
+                new FxDoor());
         catalogue = new CatalogueDesk(session, preferences, desk::play);
         link = new TimelineLink(session, playback, timeline, new AxisChoice(preferences));
         commands = ActionList.of(this);
@@ -75,6 +89,7 @@ public final class MainWindow implements AutoCloseable {
         comparison = new CompareDesk(overlays, paletteProperty());
         pages = new PageDesk(overlays, catalogue::openLesson);
         new TableDesk(session).connect(session, pages, overlays, catalogue::openLesson);
+        cards = new CardsDesk(overlays, catalogue.model(), pictures, preferences);
         connect();
     }
 
@@ -82,6 +97,7 @@ public final class MainWindow implements AutoCloseable {
         moment.connect(lifetime);
         link.connect(lifetime);
         catalogue.connect(lifetime);
+        lifetime.follow(paletteProperty(), pictures::look);
         catalogue.onPage(pages::open);
         new ExploreLink(session, choice(), explore).connect(lifetime);
         explore.onCompared((first, second) -> {
@@ -139,8 +155,13 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
-    /// Shows what was asked for on the command line.
+    /// Shows what was asked for on the command line. Who asks for nothing and is here for the first time may
+    /// choose.
     public void open(OpenRequest request) {
+        if (request instanceof OpenRequest.Nothing && cards.isFirstTime()) {
+            cards.show(() -> desk.open(request));
+            return;
+        }
         desk.open(request);
         if (request instanceof OpenRequest.ShowBeside both) {
             playback.pause();
@@ -180,6 +201,10 @@ public final class MainWindow implements AutoCloseable {
         link.switchAxis();
     }
 
+    void showCards() {
+        cards.show();
+    }
+
     void searchLessons() {
         layout.searchLessons();
     }
@@ -209,6 +234,7 @@ public final class MainWindow implements AutoCloseable {
         appearance.remember(root.getScene());
         lifetime.close();
         layout.close();
+        pictures.close();
         explore.close();
         hand.close();
         session.close();
@@ -249,6 +275,11 @@ public final class MainWindow implements AutoCloseable {
 
     ExploreModel explore() {
         return explore;
+    }
+
+    /// The small pictures of the lessons.
+    Pictures pictures() {
+        return pictures;
     }
 
     CatalogueDesk catalogue() {

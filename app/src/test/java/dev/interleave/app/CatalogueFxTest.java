@@ -11,6 +11,7 @@ import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.Model;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -74,13 +75,24 @@ class CatalogueFxTest {
     @Test
     void typingNarrowsTheListAndEnterOpensWhatWasMeant(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.write("lost update lock");
+        robot.write("lost update locked");
         assertEquals(Set.of("Lost update, locked"), titles(robot));
         assertTrue(shown(robot, ".catalogue-count")
                 .contains("1 of " + Catalogue.rows().size()));
         robot.type(KeyCode.ENTER);
         assertEquals("lost-update-locked", openLesson());
         assertTrue(focus() instanceof TimelineView, () -> "focus on " + focus());
+    }
+
+    @Test
+    void lessonsAreFoundByTheMistakesThatTheyShow(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        for (String mistake : List.of("forgotten join", "too many threads", "blocking the loop")) {
+            robot.interact(() -> window.catalogue().model().searchProperty().set(mistake));
+            assertFalse(titles(robot).isEmpty(), mistake);
+        }
+        robot.interact(() -> window.catalogue().model().searchProperty().set("too many threads"));
+        assertTrue(shown(robot, ".entry-reason").contains("Too many threads or processes"));
     }
 
     @Test

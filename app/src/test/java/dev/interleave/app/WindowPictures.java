@@ -37,7 +37,10 @@ import javax.imageio.ImageIO;
 /// samples of {@link SampleTraces}, a lesson as `run:lost-update`, one explored to its end (or for 3 seconds) as
 /// `explore:lost-update?threads=2&pause=0`, one by hand with the numbers chosen as `hand:two-locks?pause=0:12`,
 /// or a
-/// recording's file name; then optionally, with commas, positions, commands, or the style classes of buttons.
+/// recording's file name; then optionally, with commas, positions, commands, the style classes of buttons, or
+/// what to
+/// search for as `"lock"`.
+/// The system property `pulses` says how long to wait for what comes later, as pictures of lessons do.
 public final class WindowPictures {
 
     private static final double OPENING_PX = 640;
@@ -60,7 +63,7 @@ public final class WindowPictures {
                 if (args.length > 5) {
                     List.of(args[5].split(",")).forEach(action -> act(window, action));
                 }
-                afterPulses(12, () -> {
+                afterPulses(Integer.getInteger("pulses", 12), () -> {
                     save(picture(window.root()), Path.of(args[0]));
                     taken.countDown();
                 });
@@ -102,6 +105,8 @@ public final class WindowPictures {
         if (action.startsWith(".")) {
             javafx.scene.Node node = window.root().lookup(action);
             ((javafx.scene.control.ButtonBase) node).fire();
+        } else if (action.startsWith("\"")) {
+            window.catalogue().model().searchProperty().set(action.replace("\"", ""));
         } else if (action.matches("\\d+")) {
             window.playback().pause();
             window.session().playhead().seekPosition(Integer.parseInt(action));

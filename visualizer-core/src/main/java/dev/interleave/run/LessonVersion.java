@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /// Four characters that change when a lesson's source text does.
-final class LessonVersion {
+public final class LessonVersion {
 
     /// Without those that are mistaken for others.
     private static final String DIGITS = "23456789abcdefghijkmnpqrstuvwxyz";
@@ -17,7 +17,8 @@ final class LessonVersion {
 
     private LessonVersion() {}
 
-    static String of(Lesson lesson) {
+    /// The version of a lesson. Any thread may call.
+    public static String of(Lesson lesson) {
         return KNOWN.computeIfAbsent(lesson.getClass(), type -> compute(type, lesson.id()));
     }
 

@@ -39,6 +39,7 @@ public final class CatalogueModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final BooleanProperty pictures = new SimpleBooleanProperty();
     private Map<Entry, String> reasons = Map.of();
+    private Optional<Entry> best = Optional.empty();
     private final Set<Chapter> closed = EnumSet.noneOf(Chapter.class);
     private final ReadOnlyObjectWrapper<List<Entry>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -64,8 +65,9 @@ public final class CatalogueModel {
 
     private void find() {
         Finder.Found now = finder.find(search.get(), filter.get());
-        found.set(now.entries());
         reasons = now.reasons();
+        best = now.best();
+        found.set(now.entries());
         layOut();
         now.best().ifPresentOrElse(best -> cursor.set(best.id()), this::keepCursor);
     }
@@ -178,13 +180,20 @@ public final class CatalogueModel {
         search.set("");
     }
 
-    /// Finds out what there is to filter by. That reads the lessons' class files, so it happens elsewhere.
+    /// Finds out what lessons use, to search and to filter by. That reads their class files, so it happens
+    /// elsewhere.
     ///
     /// @param door runs what it is given on the JavaFX thread
     public void readWords(Executor elsewhere, Executor door) {
         elsewhere.execute(() -> {
             List<String> words = Filter.primitivesOf(all);
-            door.execute(() -> primitives.set(words));
+            door.execute(() -> {
+                finder.useWords();
+                primitives.set(words);
+                if (isNarrowed()) {
+                    find();
+                }
+            });
         });
     }
 
@@ -240,6 +249,11 @@ public final class CatalogueModel {
     /// empty.
     public String reason(Entry entry) {
         return reasons.getOrDefault(entry, "");
+    }
+
+    /// What was most likely meant by what is typed; empty when nothing is typed or found.
+    public Optional<Entry> best() {
+        return best;
     }
 
     /// What the list shows: chapters, and in those that are open what is found.

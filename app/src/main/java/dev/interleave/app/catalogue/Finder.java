@@ -26,13 +26,19 @@ final class Finder {
 
     private final List<Entry> entries;
     private final Map<Entry, List<Field>> fields = new HashMap<>();
+    private boolean knowsWords;
 
     Finder(List<Entry> entries) {
         this.entries = entries;
     }
 
     /// A text to look in, and how much it counts.
-    private record Field(int weight, String text) {}
+    private record Field(int weight, String text) {
+        /// A word that is there as it was typed is better than one that only begins so.
+        int score(String word) {
+            return !text.contains(word) ? 0 : text.contains(word + " ") ? 2 * weight + 1 : 2 * weight;
+        }
+    }
 
     /// What was found, in the order of the catalogue.
     ///
@@ -78,7 +84,7 @@ final class Finder {
         if (wanted.isEmpty()) {
             return 1;
         }
-        List<Field> of = fields.computeIfAbsent(entry, Finder::fieldsOf);
+        List<Field> of = fields.computeIfAbsent(entry, this::fieldsOf);
         int sum = 1;
         for (String word : wanted) {
             int score = score(of, word);
@@ -91,26 +97,36 @@ final class Finder {
     }
 
     private static int score(List<Field> fields, String word) {
-        return fields.stream()
-                .filter(field -> field.text().contains(word))
-                .mapToInt(Field::weight)
-                .max()
-                .orElse(0);
+        return fields.stream().mapToInt(field -> field.score(word)).max().orElse(0);
     }
 
-    private static List<Field> fieldsOf(Entry entry) {
-        String models = entry.models().stream().map(Model::word).collect(Collectors.joining(" "));
+    private List<Field> fieldsOf(Entry entry) {
         return List.of(
                 new Field(TITLE, plain(entry.title() + " " + entry.id())),
                 new Field(PRACTICE, plain(String.join(" ", entry.practices()))),
-                new Field(WORDS, plain(String.join(" ", entry.primitives()) + " " + models)),
+                new Field(WORDS, knowsWords ? plain(wordsOf(entry)) : ""),
                 new Field(CHAPTER, plain(entry.chapter().title())),
                 new Field(PARAGRAPH, plain(entry.row().paragraph())));
     }
 
-    /// Lower case, and one blank before each word, so that a word is found where it begins.
+    private static String wordsOf(Entry entry) {
+        Stream<String> models = entry.models().stream().map(Model::word);
+        return Stream.concat(entry.primitives().stream(), models).collect(Collectors.joining(" "));
+    }
+
+    /// From now on it also looks at what entries use. To read that takes longer than a person should wait for a
+    /// key.
+    void useWords() {
+        knowsWords = true;
+        fields.clear();
+    }
+
+    /// Lower case, and one blank before each word and behind it, so that a word is found where it begins.
     private static String plain(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private static List<String> wordsOf(String typed) {

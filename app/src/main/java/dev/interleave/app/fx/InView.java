@@ -25,20 +25,7 @@ public final class InView implements AutoCloseable {
         this.scroll = scroll;
         lifetime.update(this::look, scroll.vvalueProperty(), scroll.viewportBoundsProperty());
         if (scroll.getContent() instanceof Parent page) {
-            lifetime.follow(page.needsLayoutProperty(), needsLayout -> {
-                if (!needsLayout) {
-                    laidOut();
-                }
-            });
-        }
-    }
-
-    private void laidOut() {
-        look();
-        Region part = wanted;
-        wanted = null;
-        if (part != null) {
-            scrollTo(part);
+            lifetime.add(page.needsLayoutProperty().subscribe((_, _) -> look()));
         }
     }
 
@@ -49,11 +36,24 @@ public final class InView implements AutoCloseable {
         look();
     }
 
-    /// Looks again which of them are in view.
+    /// Looks again which of them are in view, once everything has found its place.
     public void look() {
+        if (!isLaidOut()) {
+            return;
+        }
+        Region part = wanted;
+        if (part != null && part.getHeight() > 0) {
+            wanted = null;
+            scrollTo(part);
+        }
         List<Region> seen = waiting.stream().filter(this::isInView).toList();
         waiting.removeAll(seen);
         seen.forEach(onEntered);
+    }
+
+    private boolean isLaidOut() {
+        boolean isWaiting = scroll.getContent() instanceof Parent page && page.isNeedsLayout();
+        return !isWaiting && scroll.getViewportBounds().getHeight() > 0;
     }
 
     private boolean isInView(Region part) {
@@ -83,11 +83,8 @@ public final class InView implements AutoCloseable {
 
     /// Scrolls as little as brings the part into view, with some air; once everything has found its place.
     public void reveal(Region part) {
-        if (scroll.getContent() instanceof Parent page && page.isNeedsLayout()) {
-            wanted = part;
-        } else {
-            scrollTo(part);
-        }
+        wanted = part;
+        look();
     }
 
     private void scrollTo(Region part) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -41,6 +42,19 @@ public final class Preferences {
         return Path.of(environment("XDG_CONFIG_HOME", home + "/.config"), "interleave", "interleave.properties");
     }
 
+    /// Where this system keeps what a program can make again.
+    public static Path usualCache() {
+        String home = System.getProperty("user.home", ".");
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return Path.of(environment("LOCALAPPDATA", home), "Interleave", "Cache");
+        }
+        if (system.contains("mac")) {
+            return Path.of(home, "Library", "Caches", "Interleave");
+        }
+        return Path.of(environment("XDG_CACHE_HOME", home + "/.cache"), "interleave");
+    }
+
     private static String environment(String name, String otherwise) {
         String value = System.getenv(name);
         return value == null || value.isBlank() ? otherwise : value;
@@ -73,7 +87,7 @@ public final class Preferences {
         values.setProperty(key, value);
     }
 
-    /// Tries to write the file.
+    /// Tries to write the file; whatever happens meanwhile, the old one or the new one is there.
     ///
     /// @return whether it worked
     public boolean save() {
@@ -82,9 +96,15 @@ public final class Preferences {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (OutputStream out = Files.newOutputStream(file)) {
+            Path whole = file.resolveSibling(file.getFileName() + ".new");
+            try (OutputStream out = Files.newOutputStream(whole)) {
                 values.store(out, null);
             }
+            if (Files.isDirectory(file)) {
+                Files.delete(whole);
+                return false;
+            }
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException | SecurityException e) {
             return false;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A lesson or a page on a line: what was seen of it, its title, what it is, and its picture if wanted.
-final class EntryLine extends HBox {
+final class EntryLine extends VBox {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -34,7 +35,7 @@ final class EntryLine extends HBox {
 
     /// @param onClicked told when somebody clicks it
     EntryLine(Entry entry, Pictures pictures, Runnable onClicked) {
-        super(8);
+        super(5);
         this.entry = entry;
         this.picture = new LessonPicture(entry, pictures);
         styled(this, "entry-line");
@@ -43,10 +44,11 @@ final class EntryLine extends HBox {
         title.setMinHeight(USE_PREF_SIZE);
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
-        VBox words = styled(new VBox(title, reason, picture), "entry-words");
+        VBox words = styled(new VBox(title, reason), "entry-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(sight, words, Marks.kindOf(entry));
+        getChildren().setAll(new HBox(8, sight, words, Marks.kindOf(entry)), picture);
+        VBox.setMargin(picture, new Insets(0, 0, 3, 0));
         setOnMouseClicked(_ -> onClicked.run());
         Tooltip.install(this, tip);
         picture.show(false);

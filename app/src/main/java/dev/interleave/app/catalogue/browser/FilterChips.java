@@ -19,12 +19,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the lessons found must show and use, a chip for each. Reached by Tab, walked through by the arrow keys,
 /// switched by Space.
-final class FilterChips extends VBox implements AutoCloseable {
+final class FilterChips implements AutoCloseable {
 
     private final CatalogueModel model;
     private final FlowPane models = styled(new FlowPane(), "chips");
@@ -36,7 +36,7 @@ final class FilterChips extends VBox implements AutoCloseable {
     FilterChips(CatalogueModel model, SearchBar.Room room) {
         this.model = model;
         this.room = room;
-        styled(this, "filter-chips");
+        models.setMaxHeight(Region.USE_PREF_SIZE);
         for (Model one : Model.values()) {
             models.getChildren()
                     .add(chip(one.word(), filter -> filter.models().contains(one), filter -> filter.toggled(one)));
@@ -47,8 +47,8 @@ final class FilterChips extends VBox implements AutoCloseable {
             models.getChildren().add(more);
             lifetime.update(this::fold, more.selectedProperty(), model.filterProperty());
         }
-        getChildren().setAll(models, primitives);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        models.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        primitives.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         lifetime.follow(model.primitivesProperty(), this::showPrimitives);
     }
 
@@ -93,6 +93,15 @@ final class FilterChips extends VBox implements AutoCloseable {
                 model.filterProperty().set(toggled.apply(model.filterProperty().get())));
         lifetime.follow(model.filterProperty(), filter -> chip.setSelected(isOn.test(filter)));
         return chip;
+    }
+
+    Node models() {
+        return models;
+    }
+
+    /// Takes no room while there is nothing in it.
+    Node primitives() {
+        return primitives;
     }
 
     @Override

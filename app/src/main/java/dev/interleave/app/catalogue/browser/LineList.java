@@ -138,6 +138,7 @@ final class LineList extends ScrollPane implements AutoCloseable {
     private void showPictures(boolean wanted) {
         entries.values().forEach(node -> node.showPicture(wanted));
         watch();
+        mark(model.cursorProperty().get());
     }
 
     /// The keys of the search field that are meant for the list below it.

@@ -10,10 +10,13 @@ import dev.interleave.app.catalogue.CatalogueModel;
 import dev.interleave.app.fx.Icons;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Rows;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,6 +30,8 @@ public final class SearchBar extends VBox implements AutoCloseable {
         /// All chips are there.
         WIDE
     }
+
+    private static final double FIELD_PX = 460;
 
     private final CatalogueModel model;
     private final CustomTextField field = new CustomTextField();
@@ -44,11 +49,18 @@ public final class SearchBar extends VBox implements AutoCloseable {
         FilterChips chips = new FilterChips(model, room);
         lifetime.add(chips::close);
         clear.setOnAction(_ -> model.clear());
-        getChildren().setAll(field, chips, counts(room));
+        switch (room) {
+            case NARROW -> getChildren().setAll(field, chips.models(), chips.primitives(), counts(picturesButton()));
+            case WIDE -> {
+                HBox.setHgrow(field, Priority.ALWAYS);
+                field.setMaxWidth(FIELD_PX);
+                getChildren().setAll(row(12, field, chips.models(), spring(), clear, count), chips.primitives());
+            }
+        }
         lifetime.update(this::count, model.foundProperty(), model.filterProperty());
     }
 
-    private javafx.scene.Node counts(Room room) {
+    private ToggleButton picturesButton() {
         ToggleButton pictures = styled(
                 Icons.describe(new ToggleButton("", Icons.of(Feather.IMAGE)), "Pictures in the list"),
                 "icon-button",
@@ -56,7 +68,10 @@ public final class SearchBar extends VBox implements AutoCloseable {
                 "catalogue-pictures");
         pictures.selectedProperty().bindBidirectional(model.picturesProperty());
         lifetime.add(() -> pictures.selectedProperty().unbindBidirectional(model.picturesProperty()));
-        Rows.show(pictures, room == Room.NARROW);
+        return pictures;
+    }
+
+    private Node counts(ToggleButton pictures) {
         return styled(row(4, count, clear, spring(), pictures), "catalogue-counts");
     }
 

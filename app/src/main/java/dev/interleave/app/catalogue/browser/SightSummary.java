@@ -10,12 +10,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// How much of the catalogue somebody has seen; says at the same time what the icons mean.
-final class SightSummary extends FlowPane implements AutoCloseable {
+public final class SightSummary extends FlowPane implements AutoCloseable {
 
     private final CatalogueModel model;
     private final Lifetime lifetime = new Lifetime();
 
-    SightSummary(CatalogueModel model) {
+    public SightSummary(CatalogueModel model) {
         this.model = model;
         styled(this, "sight-summary");
         lifetime.update(this::count, model.progress().changesProperty());
