@@ -26,4 +26,4 @@ for letter in range(1, LETTERS + 1):
     tray.put(letter)  # mark: put
     highest = max(highest, tray.qsize())  # mark: look
 clerk.join()  # mark: join
-print(f"at most {highest} letters lay there")  # mark: result
+print(f"up to {highest} in the tray")  # mark: result

@@ -75,10 +75,10 @@ public final class ExceptionUnnoticed implements Lesson {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.printedNext(Moment.at("raise")),
-                Question.howManyIn(Moment.at("say"), "shelf"),
-                Question.printedNext(Moment.at("say")),
-                Question.canDeadlock(Moment.at("raise")));
+                Question.howLong(Moment.start()),
+                Question.canDeadlock(Moment.at("raise")),
+                Question.printedNext(Moment.at("put", 2)),
+                Question.howManyIn(Moment.at("say"), "shelf"));
     }
 
     @Override

@@ -66,10 +66,10 @@ public final class LimitResources implements Lesson {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.howManyIn(Moment.at("look", 5), "tray"),
+                Question.howManyIn(Moment.at("put", 6), "tray"),
                 Question.whoGoesNext(Moment.at("put", 5)),
                 Question.howLong(Moment.start()),
-                Question.result(Moment.at("look", 2)));
+                Question.result(Moment.at("put", 3)));
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class LimitResources implements Lesson {
     }
 
     private static String told(int highest) {
-        return "at most " + highest + " letters lay there";
+        return "up to " + highest + " in the tray";
     }
 
     private static boolean isIn(String text, int least, int most) {

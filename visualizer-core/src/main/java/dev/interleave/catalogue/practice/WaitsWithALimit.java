@@ -73,7 +73,7 @@ public final class WaitsWithALimit implements Lesson {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.printedNext(Moment.at("get", 3)),
+                Question.howLong(Moment.at("break")),
                 Question.canDeadlock(Moment.at("break")),
                 Question.result(Moment.at("break")));
     }

@@ -67,8 +67,8 @@ public final class StartAndJoin implements Lesson {
     public List<Question> questions() {
         return List.of(
                 Question.howLong(Moment.start()),
+                Question.printedNext(Moment.at("table")),
                 Question.printedNext(Moment.at("join kettle")),
-                Question.printedNext(Moment.at("join toaster")),
                 Question.lastValue(Moment.at("boil"), "water"));
     }
 

@@ -72,7 +72,7 @@ public final class TaskException implements Lesson {
         return List.of(
                 Question.printedNext(Moment.at("get")),
                 Question.printedNext(Moment.at("get", 2)),
-                Question.printedNext(Moment.at("raise")),
+                Question.canDeadlock(Moment.at("raise")),
                 Question.howLong(Moment.start()));
     }
 
