@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -158,6 +159,19 @@ class CatalogueFxTest {
         assertEquals(1, robot.lookup(".markdown").queryAll().size());
         assertEquals("two-locks", openLesson());
         robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), robot.lookup(".markdown").tryQuery());
+    }
+
+    @Test
+    void theGuideLeadsToTheLessonsThatItNames(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("guide").type(KeyCode.ENTER);
+        Hyperlink link = robot.lookup(".page-link").queryAllAs(Hyperlink.class).stream()
+                .filter(one -> one.getText().equals("start-and-join"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(link::fire);
+        assertEquals("start-and-join", openLesson());
         assertEquals(Optional.empty(), robot.lookup(".markdown").tryQuery());
     }
 }

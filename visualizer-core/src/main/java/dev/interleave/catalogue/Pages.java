@@ -21,6 +21,14 @@ final class Pages {
                     Chapter.MODELS,
                     "What gevent, trio, curio, joblib and uvloop do differently, and when that helps.",
                     Content.WRITTEN,
+                    ""),
+            new Page(
+                    "guide",
+                    "Guide",
+                    Chapter.PRACTICE,
+                    "Teaching an hour with this program, writing a lesson of your own, and where each good practice and"
+                            + " each common mistake is shown.",
+                    Content.WRITTEN,
                     ""));
 
     private Pages() {}

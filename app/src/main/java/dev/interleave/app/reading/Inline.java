@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 
-/// Makes the nodes of a line of text: plain, strong, stressed, code, and links.
+/// Makes the nodes of a line of text: plain, strong, stressed, code, and links. Code that is the id of a lesson
+/// is a
+/// link to it, so that a page can also be read where no program follows its links.
 ///
 /// @param leads whether a link leads somewhere in the program
 /// @param onLink follows such a link
@@ -43,6 +45,9 @@ record Inline(Predicate<String> leads, Consumer<String> onLink) {
     private Node node(Matcher marked) {
         if (marked.group(1) != null) {
             return styled(new Text(marked.group(1)), "page-text", "page-strong");
+        }
+        if (marked.group(2) != null && leads.test(marked.group(2))) {
+            return link(marked.group(2), marked.group(2));
         }
         if (marked.group(2) != null) {
             return styled(new Text(marked.group(2)), "page-text", "page-code");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,12 @@ import javafx.scene.text.TextFlow;
 public final class MarkdownView extends VBox {
 
     private static final double GAP_PX = 10;
+
+    /// About as wide as a character of the code is, and no narrower than one of the text.
+    private static final double CHARACTER_PX = 8.5;
+
+    private static final double CELL_PADDING_PX = 24;
+    private static final int MOST_WANTED_CHARACTERS = 70;
 
     private final Inline inline;
 
@@ -60,6 +67,29 @@ public final class MarkdownView extends VBox {
                 grid.add(cell, column, row);
             }
         }
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int column = 0; column < columns; column++) {
+            grid.getColumnConstraints().add(widths(rows, column));
+        }
         return grid;
+    }
+
+    /// No word of a column is broken, and long texts share what is left.
+    private static ColumnConstraints widths(List<List<String>> rows, int column) {
+        int longestText = 0;
+        int longestWord = 0;
+        for (List<String> row : rows) {
+            String text = column < row.size() ? row.get(column) : "";
+            longestText = Math.max(longestText, text.length());
+            for (String word : text.split(" ", -1)) {
+                longestWord = Math.max(longestWord, word.length());
+            }
+        }
+        int wanted = Math.max(longestWord, Math.min(longestText, MOST_WANTED_CHARACTERS));
+        ColumnConstraints widths = new ColumnConstraints();
+        widths.setMinWidth(longestWord * CHARACTER_PX + CELL_PADDING_PX);
+        widths.setPrefWidth(wanted * CHARACTER_PX + CELL_PADDING_PX);
+        widths.setHgrow(Priority.ALWAYS);
+        return widths;
     }
 }

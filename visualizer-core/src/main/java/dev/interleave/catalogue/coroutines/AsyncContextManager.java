@@ -2,6 +2,7 @@ package dev.interleave.catalogue.coroutines;
 
 import static dev.interleave.lab.Lab.ms;
 
+import dev.interleave.engine.TaskCancelled;
 import dev.interleave.lab.Action;
 import dev.interleave.lab.Event;
 import dev.interleave.lab.EventLoop;
@@ -110,8 +111,10 @@ public final class AsyncContextManager implements Lesson {
     private static String endOf(Task<String> task) {
         try {
             return task.await(); // mark: await
-        } catch (RuntimeException raised) {
-            return String.valueOf(raised.getMessage()).endsWith("was cancelled") ? "cancelled" : "failed";
+        } catch (TaskCancelled cancelled) {
+            return "cancelled";
+        } catch (RuntimeException failed) {
+            return "failed";
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.interleave.catalogue.coroutines;
 
 import static dev.interleave.lab.Lab.ms;
 
+import dev.interleave.engine.TaskCancelled;
 import dev.interleave.lab.Event;
 import dev.interleave.lab.EventLoop;
 import dev.interleave.lab.Lab;
@@ -93,7 +94,7 @@ public final class Cancellation implements Lesson {
         lab.print("main has asked the worker to end"); // mark: asked
         try {
             worker.await(); // mark: await
-        } catch (RuntimeException cancelled) {
+        } catch (TaskCancelled cancelled) {
             lab.print("main hears: " + cancelled.getMessage()); // mark: hears
         }
         return did;

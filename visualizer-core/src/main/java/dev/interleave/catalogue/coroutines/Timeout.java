@@ -2,6 +2,7 @@ package dev.interleave.catalogue.coroutines;
 
 import static dev.interleave.lab.Lab.ms;
 
+import dev.interleave.engine.OperationTimedOut;
 import dev.interleave.lab.EventLoop;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.Task;
@@ -83,7 +84,7 @@ public final class Timeout implements Lesson {
     private static String call(Lab lab, EventLoop loop, String name, Duration takes, Duration limit) {
         try {
             return loop.timeout(limit, () -> answer(lab, loop, name, takes)); // mark: timeout
-        } catch (RuntimeException timedOut) {
+        } catch (OperationTimedOut timedOut) {
             lab.print(name + " is given up"); // mark: give up
             return name + " given up";
         }
