@@ -34,6 +34,7 @@ final class ActionList {
         list.addRun();
         HandActions.add(list.commands, window);
         list.addPlayback();
+        QuizActions.add(list.commands, window.quiz());
         list.addExplore();
         list.addWindow();
         return list.commands;

@@ -13,6 +13,7 @@ import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Lesson;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,8 +31,9 @@ final class LessonNotes extends VBox implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
 
     /// @param first goes to the first neighbour by a key
+    /// @param asked whether there is a question to be read, which wants the room
     /// @param onChosen told when somebody wants to see a neighbour
-    LessonNotes(Session session, Command first, Consumer<Lesson> onChosen) {
+    LessonNotes(Session session, Command first, ObservableBooleanValue asked, Consumer<Lesson> onChosen) {
         super(6);
         this.first = first;
         this.onChosen = onChosen;
@@ -44,6 +46,10 @@ final class LessonNotes extends VBox implements AutoCloseable {
         lifetime.follow(
                 session.subjectProperty(),
                 subject -> show(subject.lesson().stream().toList()));
+        lifetime.update(
+                () -> Rows.show(this, !asked.get() && (note.isManaged() || links.isManaged())),
+                session.subjectProperty(),
+                asked);
     }
 
     private void show(List<Lesson> subject) {
@@ -59,7 +65,6 @@ final class LessonNotes extends VBox implements AutoCloseable {
             links.getChildren().add(2, fixed(first.keyText(), "key"));
         }
         Rows.show(links, !neighbours.isEmpty());
-        Rows.show(this, !text.isEmpty() || !neighbours.isEmpty());
     }
 
     private static String wordFor(List<Lesson> neighbours) {

@@ -1,6 +1,7 @@
 package dev.interleave.app;
 
 import static dev.interleave.app.fx.Icons.styled;
+import static dev.interleave.app.fx.Rows.label;
 
 import dev.interleave.app.catalogue.browser.CataloguePane;
 import dev.interleave.app.explore.ExplorePane;
@@ -13,6 +14,8 @@ import dev.interleave.app.inspect.CaptionBar;
 import dev.interleave.app.inspect.InspectPane;
 import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.TransportBar;
+import dev.interleave.app.quiz.QuizCard;
+import dev.interleave.app.quiz.QuizSwitch;
 import dev.interleave.app.session.HandState;
 import dev.interleave.app.source.SourcePane;
 import dev.interleave.app.timeline.TimelineView;
@@ -25,19 +28,23 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Where everything stands in the window.
 ///
 ///     top bar
 ///     message, when there is one
-///     catalogue | timeline and caption | source, state, output
+///     catalogue | timeline, question and caption | source, state, output
 ///     transport
 final class MainLayout extends BorderPane implements AutoCloseable {
 
     private static final double SOURCE_SHARE = 0.4;
     private static final double STATE_SHARE = 0.72;
     private static final double EXPLORE_SOURCE_SHARE = 0.24;
+    /// A question with many answers may take the rest.
+    private static final double LEAST_TIMELINE_PX = 60;
+
     private static final String EXPLORE = "Explore";
     private static final String NEXT = "Next";
 
@@ -56,6 +63,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final CaptionBar caption;
     private final RunBanner banner;
     private final LessonNotes notes;
+    private final QuizSwitch quizSwitch;
+    private final QuizCard card;
     private final SplitPane middle = new SplitPane();
     private double otherSourceShare = EXPLORE_SOURCE_SHARE;
     private final Lifetime lifetime = new Lifetime();
@@ -75,15 +84,27 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         output = new OutputPane(moment.output(), window.paletteProperty());
         explore = new ExplorePane(window.explore());
         pages = new PageTabs(new Page("State", state()), new Page(NEXT, hand), new Page(EXPLORE, explore));
-        banner = new RunBanner(window.session());
-        notes = new LessonNotes(window.session(), window.commands().get("run.neighbour"), window.desk()::play);
+        quizSwitch = new QuizSwitch(
+                window.quiz(),
+                window.commands().get("quiz.toggle").title() + " ("
+                        + window.commands().get("quiz.toggle").keyText() + ")");
+        transport.getChildren().add(quizSwitch);
+        card = new QuizCard(window.quiz());
+        banner = new RunBanner(
+                window.session(), window.quiz().curtainProperty(), window.quiz().isOpen());
+        notes = new LessonNotes(
+                window.session(),
+                window.commands().get("run.neighbour"),
+                window.quiz().isOpen(),
+                window.desk()::play);
         caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
         MessageBar message = new MessageBar();
         message.messageProperty().bindBidirectional(window.session().messageProperty());
         lifetime.add(() ->
                 message.messageProperty().unbindBidirectional(window.session().messageProperty()));
-        VBox centre = styled(new VBox(banner, notes, timeline, caption), "centre");
+        VBox centre = styled(new VBox(banner, notes, timeline, card, caption), "centre");
+        timeline.setMinHeight(LEAST_TIMELINE_PX);
         VBox.setVgrow(timeline, Priority.ALWAYS);
         SplitPane right = right(window.session().hand().stateProperty());
         middle.getItems().setAll(catalogue, centre, right);
@@ -122,10 +143,11 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         ScrollPane scroll = new ScrollPane(inspect);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        SplitPane state = styled(new SplitPane(scroll), "right-panel");
+        StackPane atPlayhead = new StackPane(label("Hidden while the question stands.", "state-hidden"), scroll);
+        SplitPane state = styled(new SplitPane(atPlayhead), "right-panel");
         state.setOrientation(Orientation.VERTICAL);
         lifetime.follow(printing, prints -> {
-            state.getItems().setAll(prints ? List.of(scroll, output) : List.of(scroll));
+            state.getItems().setAll(prints ? List.of(atPlayhead, output) : List.of(atPlayhead));
             state.setDividerPositions(STATE_SHARE);
         });
         return state;
@@ -191,5 +213,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         caption.close();
         banner.close();
         notes.close();
+        quizSwitch.close();
+        card.close();
     }
 }

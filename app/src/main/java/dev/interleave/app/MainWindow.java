@@ -14,6 +14,8 @@ import dev.interleave.app.fx.Pulse;
 import dev.interleave.app.hand.HandModel;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.quiz.QuizKeys;
+import dev.interleave.app.quiz.QuizModel;
 import dev.interleave.app.session.FxDoor;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.theme.Look;
@@ -44,6 +46,7 @@ public final class MainWindow implements AutoCloseable {
     private final LessonDesk desk = new LessonDesk(session);
     private final ExploreModel explore = new ExploreModel(new FxDoor());
     private final HandModel hand = new HandModel(session);
+    private final QuizModel quiz = new QuizModel(session, playback);
     private final BooleanBinding isReadyToRun = Bindings.createBooleanBinding(
             () -> choice().argumentsProperty().get().isPresent()
                     && desk.machine().isReady().get(),
@@ -73,6 +76,7 @@ public final class MainWindow implements AutoCloseable {
     public MainWindow(Preferences preferences, Optional<Path> cache) {
         this.preferences = preferences;
         desk.machine().restore(preferences);
+        quiz.restore(preferences);
         appearance = new Appearance(preferences);
         pictures = new PictureDesk(
                 cache.map(folder -> folder.resolve("pictures")),
@@ -99,6 +103,7 @@ public final class MainWindow implements AutoCloseable {
         catalogue.connect(lifetime);
         lifetime.follow(paletteProperty(), pictures::look);
         catalogue.onPage(pages::open);
+        new QuizLink(quiz).connect(lifetime, timeline, root);
         new ExploreLink(session, choice(), explore).connect(lifetime);
         explore.onCompared((first, second) -> {
             playback.pause();
@@ -126,6 +131,7 @@ public final class MainWindow implements AutoCloseable {
                 selected -> moment.inspect().focusProperty().set(TimelineLink.actorOf(selected)));
         session.onOpened(() -> {
             link.frame();
+            quiz.opened();
             playback.playFromStart();
         });
     }
@@ -139,6 +145,7 @@ public final class MainWindow implements AutoCloseable {
     /// Gives the window's keys to a scene.
     public void attach(Scene scene) {
         moment.attach(scene, lifetime);
+        lifetime.add(new QuizKeys(quiz, overlays::isOpen).attach(scene));
         lifetime.add(new Keyboard(commands).attach(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
         scene.addEventHandler(KeyEvent.KEY_RELEASED, this::passOn);
@@ -231,12 +238,14 @@ public final class MainWindow implements AutoCloseable {
         pulse.runWhile(false);
         desk.machine().remember(preferences);
         catalogue.model().remember(preferences);
+        quiz.remember(preferences);
         appearance.remember(root.getScene());
         lifetime.close();
         layout.close();
         pictures.close();
         explore.close();
         hand.close();
+        quiz.close();
         session.close();
     }
 
@@ -258,6 +267,10 @@ public final class MainWindow implements AutoCloseable {
 
     HandModel hand() {
         return hand;
+    }
+
+    QuizModel quiz() {
+        return quiz;
     }
 
     /// Whether a run can be had with what is chosen.

@@ -13,6 +13,7 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.Verdict;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,17 +23,23 @@ import javafx.scene.layout.VBox;
 /// What the lesson is about, and how its run came out, large enough for the last row of a lecture hall.
 final class RunBanner extends VBox implements AutoCloseable {
 
+    private static final String SECRET = "How will it come out?";
+
     private final Label paragraph = label("", "lesson-paragraph");
     private final Label verdict = fixed("", "badge-verdict");
     private final Label outcome = label("", "outcome-text");
     private final Label meaning = label("", "outcome-meaning");
     private final HBox result = new HBox(12, verdict, outcome, meaning);
     private final Session session;
+    private final ObservableBooleanValue concealed;
     private final Lifetime lifetime = new Lifetime();
 
-    RunBanner(Session session) {
+    /// @param concealed whether the outcome is not to be told yet
+    /// @param asked whether there is a question to be read instead of the paragraph, which may well answer it
+    RunBanner(Session session, ObservableBooleanValue concealed, ObservableBooleanValue asked) {
         super(8);
         this.session = session;
+        this.concealed = concealed;
         styled(this, "run-banner");
         setMinHeight(USE_PREF_SIZE);
         paragraph.setWrapText(true);
@@ -40,20 +47,27 @@ final class RunBanner extends VBox implements AutoCloseable {
         meaning.setMinWidth(0);
         result.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(result, paragraph);
-        lifetime.follow(session.subjectProperty(), subject -> {
-            paragraph.setText(subject.lesson().map(Lesson::paragraph).orElse(""));
-            Rows.show(paragraph, subject.lesson().isPresent());
-        });
+        lifetime.follow(
+                session.subjectProperty(),
+                subject -> paragraph.setText(
+                        subject.lesson().map(Lesson::paragraph).orElse("")));
+        lifetime.update(
+                () -> Rows.show(paragraph, session.subject().lesson().isPresent() && !asked.get()),
+                session.subjectProperty(),
+                asked);
         lifetime.update(
                 this::showResult,
                 session.phaseProperty(),
                 session.endingProperty(),
+                concealed,
                 session.hand().stateProperty());
     }
 
     private void showResult() {
-        Optional<Ending> ending = session.endingProperty().get();
-        outcome.setText(ending.map(RunBanner::headline).orElseGet(this::doing));
+        boolean isSecret = concealed.get() && session.endingProperty().get().isPresent();
+        Optional<Ending> ending =
+                isSecret ? Optional.empty() : session.endingProperty().get();
+        outcome.setText(isSecret ? SECRET : ending.map(RunBanner::headline).orElseGet(this::doing));
         meaning.setText(ending.map(RunBanner::detail).orElse(""));
         Optional<Verdict> word = ending.flatMap(Ending::verdict);
         verdict.setText(word.map(Verdict::word).orElse(""));

@@ -33,6 +33,7 @@ class LayeringTest {
             "catalogue",
             "explore",
             "presenter",
+            "quiz",
             "files",
             "picture",
             "reading",

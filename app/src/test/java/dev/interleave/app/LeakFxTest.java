@@ -26,6 +26,9 @@ import dev.interleave.app.output.OutputPane;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.playback.TransportBar;
 import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.quiz.QuizCard;
+import dev.interleave.app.quiz.QuizModel;
+import dev.interleave.app.quiz.QuizSwitch;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.source.SourceModel;
 import dev.interleave.app.source.SourcePane;
@@ -61,6 +64,7 @@ class LeakFxTest {
     private final HandModel hand = new HandModel(session);
     private final CatalogueModel catalogue =
             new CatalogueModel(Catalogue.rows(), Map.of(), new Progress(new Preferences(Path.of("nowhere"))), _ -> {});
+    private final QuizModel quiz = new QuizModel(session, playback);
     private final ExploreModel explore = new ExploreModel(Runnable::run);
     private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.dark());
 
@@ -78,8 +82,10 @@ class LeakFxTest {
         views.put("engine", () -> new EngineSwitch(machine, nothing("run.start")));
         views.put("token", () -> new TokenChip(session, nothing("run.copy-token")));
         views.put("hand", () -> new HandPane(hand, handCommands(), palette));
-        views.put("banner", () -> new RunBanner(session));
-        views.put("notes", () -> new LessonNotes(session, nothing("run.neighbour"), _ -> {}));
+        views.put("banner", () -> new RunBanner(session, quiz.curtainProperty(), quiz.isOpen()));
+        views.put("quiz card", () -> new QuizCard(quiz));
+        views.put("quiz switch", () -> new QuizSwitch(quiz, "questions"));
+        views.put("notes", () -> new LessonNotes(session, nothing("run.neighbour"), quiz.isOpen(), _ -> {}));
         return views;
     }
 
@@ -102,7 +108,7 @@ class LeakFxTest {
         robot.interact(() -> {});
         collect(closed);
         closed.forEach((name, view) -> assertNull(view.get(), name + " is still held"));
-        assertEquals(14, closed.size());
+        assertEquals(16, closed.size());
     }
 
     private static WeakReference<AutoCloseable> openAndClose(Supplier<AutoCloseable> maker) {

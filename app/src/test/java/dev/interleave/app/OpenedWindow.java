@@ -16,11 +16,22 @@ final class OpenedWindow {
 
     private OpenedWindow() {}
 
-    /// On the JavaFX thread.
+    /// On the JavaFX thread. Nothing is asked while a run is played.
     ///
     /// @param folder where the window keeps its settings
     static MainWindow on(Stage stage, Path folder) {
-        MainWindow window = new MainWindow(new Preferences(folder.resolve("settings")));
+        Preferences preferences = new Preferences(folder.resolve("settings"));
+        preferences.put("questions", "false");
+        return on(stage, preferences);
+    }
+
+    /// The same, with what a person finds who opens it for the first time.
+    static MainWindow withQuestions(Stage stage, Path folder) {
+        return on(stage, new Preferences(folder.resolve("settings")));
+    }
+
+    private static MainWindow on(Stage stage, Preferences preferences) {
+        MainWindow window = new MainWindow(preferences);
         Scene scene = new Scene(window.root(), 1280, 720);
         window.attach(scene);
         stage.setScene(scene);

@@ -51,6 +51,7 @@ public final class WindowPictures {
         Path settings = Files.createTempFile("interleave-pictures", ".properties");
         Preferences preferences = new Preferences(settings);
         preferences.put("theme", args[3].toUpperCase(java.util.Locale.ROOT));
+        preferences.put("questions", "false");
         CountDownLatch taken = new CountDownLatch(1);
         Platform.startup(() -> {
             MainWindow window = new MainWindow(preferences);

@@ -36,6 +36,9 @@ public final class Keyboard {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return; // whatever lies over the rest of the window came first
+        }
         Node owner = event.getTarget() instanceof Node node ? node : null;
         if (keepsKeys(owner, event.getCode())) {
             return;

@@ -24,10 +24,16 @@ public final class Playback {
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.LADDER.getFirst());
     private long lastPulseNanos = -1;
     private double carriedNanos;
+    private Stops stops = Stops.NONE;
 
     public Playback(Session session) {
         this.session = session;
         this.playhead = session.playhead();
+    }
+
+    /// Whom it is to stop for.
+    public void stopFor(Stops somebody) {
+        stops = somebody;
     }
 
     /// To be called once per pulse.
@@ -40,7 +46,7 @@ public final class Playback {
             if (following.get()) {
                 playhead.toEnd();
             }
-        } else if (playing.get()) {
+        } else if (playing.get() && !stops.isHeld(nowNanos)) {
             advance(elapsed);
         }
     }
@@ -52,7 +58,12 @@ public final class Playback {
         long whole = (long) carriedNanos;
         carriedNanos -= whole;
         long target = playhead.nanos() + whole;
-        if (target >= trace.durationNanos()) {
+        int stop = stops.next(playhead.position());
+        if (stop >= 0 && stop < trace.size() && trace.nanos(stop) <= target) {
+            playhead.seekBefore(stop);
+            playing.set(false);
+            stops.reached();
+        } else if (target >= trace.durationNanos()) {
             playhead.seekNanos(trace.durationNanos());
             playing.set(false);
         } else if (whole > 0) {
@@ -96,23 +107,28 @@ public final class Playback {
 
     /// So many events on, or back below zero.
     public void step(int events) {
-        pause();
+        takeInHand();
         playhead.step(events);
     }
 
     public void scrubTo(long nanos) {
-        pause();
+        takeInHand();
         playhead.seekNanos(nanos);
     }
 
     public void toStart() {
-        pause();
+        takeInHand();
         playhead.toStart();
     }
 
     public void toEnd() {
-        pause();
+        takeInHand();
         playhead.toEnd();
+    }
+
+    private void takeInHand() {
+        pause();
+        stops.left();
     }
 
     public void faster(int rungs) {

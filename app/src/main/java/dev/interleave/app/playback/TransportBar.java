@@ -26,7 +26,7 @@ public final class TransportBar extends HBox implements AutoCloseable {
     private final Playback playback;
     private final FontIcon playIcon = Icons.of(Feather.PLAY);
     private final Label now = fixed("", "transport-now");
-    private final Label total = fixed("", "muted");
+    private final Label total = fixed("", "muted", "transport-total");
     private final Label live = fixed("LIVE", "badge-live");
     private final Scrubber scrubber;
     private final Lifetime lifetime = new Lifetime();

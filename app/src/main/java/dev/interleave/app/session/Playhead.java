@@ -42,6 +42,12 @@ public final class Playhead {
         position.set(clamped);
     }
 
+    /// To the last instant before an event: all before it has happened, and its time has come.
+    public void seekBefore(int event) {
+        nanos.set(trace.nanos(event));
+        position.set(event);
+    }
+
     public void step(int events) {
         seekPosition(position.get() + events);
     }

@@ -49,6 +49,7 @@ public final class Session implements AutoCloseable {
     private final VariantRunner variants = new VariantRunner(door);
     private final Measurements measurements = new Measurements(door);
     private final Recordings recordings = new Recordings(door);
+    private final Questions questions = new Questions(door);
     private Runnable onOpened = () -> {};
     private int generation;
     private int reads;
@@ -128,6 +129,7 @@ public final class Session implements AutoCloseable {
                         known.choices().schedule(),
                         known.choices().before(playhead.position())));
         scheduled.set(Optional.empty());
+        questions.clear();
     }
 
     /// Asks the run that goes on to end.
@@ -171,6 +173,16 @@ public final class Session implements AutoCloseable {
                         run.token().map(token -> new Scheduled(ControlledRequest.of(run, token), choices))));
     }
 
+    /// Poses the lesson's questions about what is shown, if it is a run of a lesson that has ended.
+    public void poseQuestions() {
+        Subject shown = subject();
+        if (phase() instanceof Phase.Replaying && !hand.isActive()) {
+            shown.lesson()
+                    .ifPresent(lesson -> shown.arguments()
+                            .ifPresent(arguments -> questions.pose(new LessonProgram(lesson, arguments), trace())));
+        }
+    }
+
     /// Writes what is shown.
     public void save(Path file) {
         recordings.write(
@@ -197,6 +209,7 @@ public final class Session implements AutoCloseable {
         controlled.cancel();
         variants.stop();
         hand.leave();
+        questions.clear();
         scheduled.set(Optional.empty());
         message.set(Message.NONE);
         ending.set(Optional.empty());
@@ -258,6 +271,7 @@ public final class Session implements AutoCloseable {
         variants.close();
         measurements.close();
         recordings.close();
+        questions.close();
     }
 
     public Phase phase() {
@@ -279,6 +293,10 @@ public final class Session implements AutoCloseable {
     /// The measuring for the comparison table.
     public Measurements measurements() {
         return measurements;
+    }
+
+    public Questions questions() {
+        return questions;
     }
 
     /// The choosing by hand.

@@ -162,6 +162,7 @@ final class LanesPicture {
                 pointerX,
                 hovered.map(Picker.Hit::row).orElse(-1),
                 hovered.map(Picker.Hit::span).orElse(0),
-                model.commonEventsProperty().get());
+                model.commonEventsProperty().get(),
+                model.veilProperty().get());
     }
 }

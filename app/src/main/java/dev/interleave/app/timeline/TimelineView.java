@@ -117,7 +117,8 @@ public final class TimelineView extends Region {
                         Repaint.Reason.OVERLAY,
                         model.playheadNanosProperty(),
                         model.marks(),
-                        model.commonEventsProperty()),
+                        model.commonEventsProperty(),
+                        model.veilProperty()),
                 model.visibleProperty().subscribe(_ -> restUnlessAnimated()),
                 palette.subscribe(this::recolour),
                 model.awaitedEventsProperty().subscribe(this::announce),
@@ -152,18 +153,28 @@ public final class TimelineView extends Region {
 
     private void point(double x, double y) {
         Optional<Picker.Hit> before = hovered;
-        hovered = Picker.span(picture.scene(), x, y);
+        hovered = isVeiled(x) ? Optional.empty() : Picker.span(picture.scene(), x, y);
         boolean isOverTime = x >= picture.scene().areas().lanesLeft()
                 && y >= picture.scene().areas().rulerTop();
         pointerX = isOverTime ? x : -1;
         model.hoveredEventProperty().set(hovered.map(Picker.Hit::event).orElse(-1));
         tip.moveTo(x, y);
         picture.bundleAt(x, y)
+                .filter(_ -> !isVeiled(x))
                 .ifPresentOrElse(
                         facts -> tip.show(facts, palette.get()),
                         () -> tip.show(hovered, picture.scene(), palette.get()));
         repaint.mark(before.equals(hovered) ? Repaint.Reason.OVERLAY : Repaint.Reason.VIEWPORT);
         requestLayout();
+    }
+
+    private boolean isVeiled(double x) {
+        return switch (model.veilProperty().get()) {
+            case NONE -> false;
+            case FUTURE ->
+                x > picture.scene().scale().x(model.playheadNanosProperty().get());
+            case FUTURE_AND_RESOURCES -> true;
+        };
     }
 
     private void announce(Number awaitedEvents) {

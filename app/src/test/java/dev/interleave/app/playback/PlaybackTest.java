@@ -48,6 +48,75 @@ class PlaybackTest {
         assertTrue(session.playhead().nanos() >= 15, "ten pulses of 1.6 ns");
     }
 
+    /// Somebody who wants playback to stop once.
+    private static final class Once implements Stops {
+        private final int position;
+        private boolean isReached;
+        private boolean isLeft;
+
+        Once(int position) {
+            this.position = position;
+        }
+
+        @Override
+        public int next(int from) {
+            return isReached || from > position ? -1 : position;
+        }
+
+        @Override
+        public void reached() {
+            isReached = true;
+        }
+
+        @Override
+        public void left() {
+            isLeft = true;
+        }
+    }
+
+    @Test
+    void stopsJustBeforeAnEventForWhoeverWantsIt() {
+        Once once = new Once(4);
+        playback.stopFor(once);
+        playback.speedProperty().set(new Speed(10, "10 ×"));
+        playback.play();
+        pulses(5);
+        assertTrue(once.isReached);
+        assertFalse(playback.playingProperty().get());
+        assertEquals(4, session.playhead().position());
+        assertEquals(session.trace().nanos(4), session.playhead().nanos());
+        playback.play();
+        pulses(5);
+        assertTrue(session.playhead().isAtEnd(), "once");
+    }
+
+    @Test
+    void whoMovesThePlayheadByHandIsNotStopped() {
+        Once once = new Once(4);
+        playback.stopFor(once);
+        playback.step(6);
+        assertEquals(6, session.playhead().position());
+        assertTrue(once.isLeft);
+        assertFalse(once.isReached);
+    }
+
+    @Test
+    void standsStillWhileItIsHeld() {
+        boolean[] isHeld = {true};
+        playback.stopFor(new Stops() {
+            @Override
+            public boolean isHeld(long nowNanos) {
+                return isHeld[0];
+            }
+        });
+        playback.play();
+        pulses(5);
+        assertEquals(0, session.playhead().nanos());
+        isHeld[0] = false;
+        pulses(5);
+        assertTrue(session.playhead().nanos() > 0);
+    }
+
     @Test
     void stopsAtTheEndAndBeginsAgainFromThere() {
         playback.speedProperty().set(new Speed(10, "10 ×"));

@@ -43,6 +43,15 @@ class PlayheadTest {
     }
 
     @Test
+    void standsAtTheTimeOfAnEventThatHasNotHappenedYet() {
+        playhead.seekBefore(4);
+        assertEquals(4, playhead.position());
+        assertEquals(trace.nanos(4), playhead.nanos());
+        playhead.step(1);
+        assertEquals(5, playhead.position());
+    }
+
+    @Test
     void staysWithinTheTrace() {
         playhead.step(1_000_000);
         assertTrue(playhead.isAtEnd());

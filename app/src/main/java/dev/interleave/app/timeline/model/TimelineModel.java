@@ -41,6 +41,7 @@ public final class TimelineModel {
     private final IntegerProperty currentEvent = new SimpleIntegerProperty(-1);
     private final LongProperty roomNanos = new SimpleLongProperty();
     private final IntegerProperty commonEvents = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<Veil> veil = new SimpleObjectProperty<>(Veil.NONE);
     private final IntegerProperty hoveredEvent = new SimpleIntegerProperty(-1);
     private final ObjectProperty<TimeRange> visible = new SimpleObjectProperty<>(TimeRange.whole(0));
     private final DoubleProperty scrollPx = new SimpleDoubleProperty();
@@ -183,6 +184,11 @@ public final class TimelineModel {
     /// not derived.
     public IntegerProperty currentEventProperty() {
         return currentEvent;
+    }
+
+    /// What is hidden for now.
+    public ObjectProperty<Veil> veilProperty() {
+        return veil;
     }
 
     /// The event that began the span under the pointer, -1 for none.

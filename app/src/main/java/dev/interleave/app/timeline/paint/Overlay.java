@@ -2,6 +2,7 @@ package dev.interleave.app.timeline.paint;
 
 import dev.interleave.app.timeline.model.Mark;
 import dev.interleave.app.timeline.model.Selection;
+import dev.interleave.app.timeline.model.Veil;
 import java.util.List;
 
 /// What lies over the lanes and moves without them.
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param hoveredRow the row of the span under the pointer, -1 for none
 /// @param hoveredSpan the span of that row's lane
 /// @param commonEvents how many events the run has in common with one that it is compared with, -1 for none
+/// @param veil what is hidden
 public record Overlay(
         long playheadNanos,
         Selection selection,
@@ -17,4 +19,5 @@ public record Overlay(
         double pointerX,
         int hoveredRow,
         int hoveredSpan,
-        int commonEvents) {}
+        int commonEvents,
+        Veil veil) {}

@@ -24,11 +24,13 @@ public final class OverlayPainter {
     private static final double PALE = 0.6;
 
     private final Palette palette;
+    private final VeilPainter veil;
     private final double[] xs = new double[5];
     private final double[] ys = new double[5];
 
     public OverlayPainter(Palette palette) {
         this.palette = palette;
+        this.veil = new VeilPainter(palette);
     }
 
     /// Paints over the frame.
@@ -50,8 +52,20 @@ public final class OverlayPainter {
         for (Mark mark : overlay.marks()) {
             paintMark(surface, frame, mark);
         }
+        paintVeil(surface, frame, overlay);
         paintPlayhead(surface, frame, overlay.playheadNanos());
         surface.unclip();
+    }
+
+    private void paintVeil(Surface surface, Frame frame, Overlay overlay) {
+        switch (overlay.veil()) {
+            case NONE -> {}
+            case FUTURE -> veil.paint(surface, frame, overlay.playheadNanos());
+            case FUTURE_AND_RESOURCES -> {
+                veil.paint(surface, frame, overlay.playheadNanos());
+                veil.paintResources(surface, frame);
+            }
+        }
     }
 
     /// Pales what two runs have in common, and draws a line where they part.

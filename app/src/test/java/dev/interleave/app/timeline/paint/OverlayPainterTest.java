@@ -13,6 +13,7 @@ import dev.interleave.app.timeline.model.Density;
 import dev.interleave.app.timeline.model.LaneOrder;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
+import dev.interleave.app.timeline.model.Veil;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Focus;
 import dev.interleave.app.timeline.plan.FramePlanner;
@@ -42,11 +43,16 @@ class OverlayPainterTest {
                 0);
     }
 
-    private static List<String> accents(TimeRange range, int commonEvents) {
+    private static DrawLog paint(TimeRange range, long playheadNanos, int commonEvents, Veil veil) {
         DrawLog log = new DrawLog();
-        Overlay overlay = new Overlay(-1_000_000_000, Selection.NONE, List.of(), -1, -1, 0, commonEvents);
+        Overlay overlay = new Overlay(playheadNanos, Selection.NONE, List.of(), -1, -1, 0, commonEvents, veil);
         new OverlayPainter(PALETTE).paint(log, new FramePlanner().plan(scene(range), Focus.NONE), overlay);
         assertEquals(0, log.openClips());
+        return log;
+    }
+
+    private static List<String> accents(TimeRange range, int commonEvents) {
+        DrawLog log = paint(range, -1_000_000_000, commonEvents, Veil.NONE);
         return log.calls().stream()
                 .filter(call -> call.endsWith(Colour.css(PALETTE.accent())))
                 .toList();
@@ -77,5 +83,39 @@ class OverlayPainterTest {
     @Test
     void twoRunsThatNeverPartHaveTheirLineAtTheEnd() {
         assertEquals(1, accents(whole(), TRACE.size()).size());
+    }
+
+    /// Where the veil begins and how wide it is, of everything that it covers.
+    private static List<String> covers(DrawLog log) {
+        return log.calls().stream()
+                .filter(call -> call.startsWith("fill ") && call.endsWith(Colour.css(PALETTE.window())))
+                .toList();
+    }
+
+    @Test
+    void aVeilCoversAllThatIsBehindThePlayhead() {
+        long playhead = 6 * Axis.STEP_NANOS;
+        DrawLog log = paint(whole(), playhead, -1, Veil.FUTURE);
+        double x = scene(whole()).scale().x(playhead);
+        List<String> covers = covers(log);
+        assertEquals(1, covers.size(), covers::toString);
+        long width = Math.round(AREAS.width() - x);
+        String from = "fill " + Math.round(x) + " " + Math.round(AREAS.rulerTop()) + " " + width + " ";
+        assertTrue(covers.getFirst().startsWith(from + Math.round(AREAS.lanesBottom())), covers::toString);
+        assertEquals(List.of("still to come"), log.texts());
+    }
+
+    @Test
+    void aVeilOverResourcesHidesTheirPastToo() {
+        DrawLog log = paint(whole(), 6 * Axis.STEP_NANOS, -1, Veil.FUTURE_AND_RESOURCES);
+        assertEquals(3, covers(log).size(), "the future, and two locks");
+        assertEquals(
+                2,
+                log.texts().stream().filter(text -> text.startsWith("hidden")).count());
+    }
+
+    @Test
+    void withoutAVeilNothingIsCovered() {
+        assertEquals(List.of(), covers(paint(whole(), 6 * Axis.STEP_NANOS, -1, Veil.NONE)));
     }
 }
