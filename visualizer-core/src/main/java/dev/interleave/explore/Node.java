@@ -34,6 +34,8 @@ final class Node {
     /// Before that: what is tried below though it does not depend on that step, so is to be tried behind its
     /// other ways too.
     final List<Move[]> relying = new ArrayList<>(0);
+    /// Once somebody has been here, what is to be tried from here unless it is tried anyway.
+    final List<Move[]> left = new ArrayList<>(0);
     /// In the order in which they are to be gone to.
     final List<Node> children = new ArrayList<>(2);
 

@@ -21,9 +21,18 @@ final class Races {
         UNKNOWN
     }
 
+    static final int NOBODY = -1;
+
+    /// @param event the later, {@link Accesses#NONE} for a step that was never taken
+    /// @param thread whose it is, {@link #NOBODY} for a step that touches the same wherever it is taken
+    /// @param step of the later, as it is to be taken before the earlier one
+    private record Pair(int earlier, int event, int thread, Move step) {}
+
     private final Events events;
     private final Accesses accesses;
     private final Clocks clocks;
+    private final Wake wake;
+    private final List<Pair> pairs = new ArrayList<>();
     private final List<Race> found = new ArrayList<>();
 
     /// The events that the step at hand races with.
@@ -31,13 +40,15 @@ final class Races {
 
     private int count;
 
-    Races(Events events, Accesses accesses, Clocks clocks) {
+    Races(Events events, Accesses accesses, Clocks clocks, Wake wake) {
         this.events = events;
         this.accesses = accesses;
         this.clocks = clocks;
+        this.wake = wake;
     }
 
     void clear() {
+        pairs.clear();
         found.clear();
         count = 0;
     }
@@ -129,42 +140,88 @@ final class Races {
         return first;
     }
 
-    /// All that the event happens after is known: takes down the races that were found for it.
+    /// All that the event happens after is known: takes down the races that were found for it, for {@link #finish}.
     ///
-    /// The other ways of an earlier step may conflict with more than the way it was taken in. So it is also asked
-    /// for behind what is to be done instead.
-    ///
-    /// @param later the step of the event, as it is to be taken instead
-    void takeDown(int event, Move later) {
+    /// @param step of the event, as it is to be taken instead
+    void takeDown(int event, Move step) {
         for (int i = 0; i < count; i++) {
-            int earlier = earlierOnes[i];
-            Move[] instead = instead(earlier, event, later);
-            found.add(new Race(earlier, instead));
-            if (!events.moves[earlier].oneWay()) {
-                Move[] both = Arrays.copyOf(instead, instead.length + 1);
-                both[instead.length] = events.openMove(earlier);
-                found.add(new Race(earlier, both));
-            }
+            pairs.add(new Pair(earlierOnes[i], event, events.threads[event], step));
         }
         count = 0;
     }
 
+    /// All events are known: finds out what to do instead for the races taken down since the last time.
+    ///
+    /// The other ways of an earlier step may conflict with more than the way it was taken in. So it is also asked
+    /// for behind what is to be done instead.
+    void finish() {
+        for (Pair pair : pairs) {
+            int earlier = pair.earlier;
+            Move[] instead = mayTouchMore(pair) ? allInstead(pair) : instead(pair);
+            found.add(new Race(earlier, instead));
+            if (pair.event != Accesses.NONE && !events.moves[earlier].oneWay()) {
+                Move[] both = Arrays.copyOf(instead, instead.length + 1);
+                both[instead.length] = wake.elsewhere(events.openMove(earlier));
+                found.add(new Race(earlier, both));
+            }
+        }
+        pairs.clear();
+    }
+
+    private boolean mayTouchMore(Pair pair) {
+        return pair.thread != NOBODY && wake.mayTouchMoreElsewhere();
+    }
+
     /// The events that do not happen after the earlier but before the later, and the later.
-    private Move[] instead(int earlier, int event, Move later) {
+    private Move[] instead(Pair pair) {
         int size = 0;
-        Move[] some = new Move[event - earlier];
-        for (int i = earlier + 1; i < event; i++) {
-            boolean needed = clocks.isBefore(i, events.threads[i], event);
-            if (needed && !clocks.isBefore(earlier, events.threads[earlier], i)) {
+        Move[] some = new Move[Math.max(1, pair.event - pair.earlier)];
+        for (int i = pair.earlier + 1; i < pair.event; i++) {
+            if (isBefore(i, pair.event) && !isBefore(pair.earlier, i)) {
                 some[size++] = events.moves[i];
             }
         }
-        some[size++] = later;
+        some[size++] = pair.step;
         return size == some.length ? some : Arrays.copyOf(some, size);
     }
 
-    /// The event has made a step impossible that could have been taken in its place.
-    void takeDownLost(int event, Move lost) {
-        found.add(new Race(event, new Move[] {lost}));
+    /// All events that happen neither after the earlier nor after the later, and the later.
+    ///
+    /// The later may touch more at its new place, and so depend on more than it does here. What that is, only those
+    /// who see it there could tell, and there they are not asked: behind the earlier one it was all tried, as far
+    /// as
+    /// this run can show.
+    private Move[] allInstead(Pair pair) {
+        int size = 0;
+        int later = pair.event == Accesses.NONE ? nextOf(pair.thread, pair.earlier) : pair.event;
+        Move[] some = new Move[events.length - pair.earlier];
+        for (int i = pair.earlier + 1; i < events.length; i++) {
+            boolean isFree = i < later || !isBefore(later, i);
+            if (isFree && !isBefore(pair.earlier, i)) {
+                some[size++] = events.moves[i];
+            }
+        }
+        some[size++] = pair.step;
+        return size == some.length ? some : Arrays.copyOf(some, size);
+    }
+
+    private boolean isBefore(int event, int later) {
+        return clocks.isBefore(event, events.threads[event], later);
+    }
+
+    /// The first event of the thread behind an event; if there is none, the end.
+    private int nextOf(int thread, int event) {
+        int next = event + 1;
+        while (next < events.length && events.threads[next] != thread) {
+            next++;
+        }
+        return next;
+    }
+
+    /// The event has made a step of a thread impossible that could have been taken in its place.
+    ///
+    /// @param thread {@link #NOBODY} if the step touches the same wherever it is taken
+    void takeDownLost(int event, int thread, Move lost) {
+        pairs.add(new Pair(event, Accesses.NONE, thread, lost));
     }
 }

@@ -1,6 +1,7 @@
 package dev.interleave.explore;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// As long as nobody asks who is alive, or joins within a limit of time, it is: no class is run twice, no run is
 /// begun in vain. Else it may make more runs than there are classes, and begin some in vain ({@link #cutOff}),
-/// never fewer: what is done in the wake of a step then depends on who came last ({@link Habits}). Steps of
+/// never fewer: what is done in the wake of a step then depends on who came last ({@link Habits}), and whether a
+/// thread ends there on what it finds (a lock that is held). So each step is then taken to be one that may end its
+/// thread wherever else it is put ({@link Wake#elsewhere}), and put there behind all that it does not come before
+/// ({@link Races}), in all runs, not only in the first of those that begin alike. Steps of
 /// loops, pools and futures are taken to be possible where that cannot be told, and to change all that they
 /// touch, which is safe too.
 ///
@@ -161,6 +165,9 @@ final class ReducedSearch implements Search {
         for (int event = trail.firstNew(); event < trail.length(); event++) {
             tryOtherWays(nodes[event], nodes[event + 1], trail.events().otherWays[event]);
         }
+        for (int event = trail.firstNew(); event < trail.length(); event++) {
+            tryWhatWasLeft(nodes[event + 1]);
+        }
         for (Race race : trail.races()) {
             insert(nodes[race.event()], race.instead());
         }
@@ -200,7 +207,15 @@ final class ReducedSearch implements Search {
         }
     }
 
-    private static void tryOtherWays(Node node, Node child, Move[] ways) {
+    private void tryWhatWasLeft(Node node) {
+        List<Move[]> left = List.copyOf(node.left);
+        node.left.clear();
+        for (Move[] steps : left) {
+            insert(node, steps);
+        }
+    }
+
+    private void tryOtherWays(Node node, Node child, Move[] ways) {
         child.otherWays = ways;
         for (Move way : ways) {
             insert(node, new Move[] {way});
@@ -239,11 +254,9 @@ final class ReducedSearch implements Search {
     }
 
     /// Has steps be tried from a node on, unless what they lead to is tried anyway.
-    private static void insert(Node start, Move[] steps) {
-        for (Node asleep : start.sleep) {
-            if (asleep.move.canComeFirstIn(steps, steps.length)) {
-                return;
-            }
+    private void insert(Node start, Move[] steps) {
+        if (canSleeperComeFirst(start, steps)) {
+            return;
         }
         Move[] left = steps;
         Node node = start;
@@ -256,7 +269,7 @@ final class ReducedSearch implements Search {
             if (!child.move.oneWay()) {
                 rely(node, child, left, rest);
             }
-            if (child.state == Node.State.DONE || child.free || rest.length == 0) {
+            if (child.state == Node.State.DONE || rest.length == 0 || isTriedBehind(child, rest)) {
                 return;
             }
             left = rest;
@@ -270,9 +283,34 @@ final class ReducedSearch implements Search {
         }
     }
 
+    /// Whether the steps will be tried behind a child without being put there.
+    ///
+    /// That everything is tried behind a free child rests on its being there for good reason: none who sleep could
+    /// come first. If others may have been thought to touch more than they do, that is not sure. Then the steps are
+    /// put there, once it is known who sleeps there.
+    private boolean isTriedBehind(Node child, Move[] steps) {
+        if (!child.free || !habits.asksForLife()) {
+            return child.free;
+        }
+        if (child.state != Node.State.SETTLED) {
+            child.left.add(steps);
+            return true;
+        }
+        return canSleeperComeFirst(child, steps);
+    }
+
+    private static boolean canSleeperComeFirst(Node node, Move[] steps) {
+        for (Node asleep : node.sleep) {
+            if (asleep.move.canComeFirstIn(steps, steps.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The steps are tried behind a child, whose own step can be taken in other ways too: if they do not say
     /// which, they are to be tried behind each.
-    private static void rely(Node node, Node child, Move[] steps, Move[] rest) {
+    private void rely(Node node, Node child, Move[] steps, Move[] rest) {
         for (Move move : steps) {
             if (move.thread() == child.move.thread() && !move.isOpen()) {
                 return;
@@ -291,7 +329,7 @@ final class ReducedSearch implements Search {
     }
 
     /// Unless the way is there already, where all is tried that can follow it.
-    private static void insertOnce(Node node, Move way, Move[] rest) {
+    private void insertOnce(Node node, Move way, Move[] rest) {
         for (Node child : node.children) {
             if (child.free && child.move.matches(way)) {
                 return;

@@ -26,7 +26,7 @@ final class Trail {
     private final Accesses accesses = new Accesses();
     private final Clocks clocks = new Clocks();
     private final Events events = new Events();
-    private final Races races = new Races(events, accesses, clocks);
+    private final Races races;
 
     private int settled;
     /// Events before this one are known from an earlier run, with their races.
@@ -41,6 +41,7 @@ final class Trail {
         this.names = names;
         this.sightings = new Sightings(slots, names);
         this.wake = new Wake(slots, sightings);
+        this.races = new Races(events, accesses, clocks, wake);
     }
 
     /// A run begins whose first events are known.
@@ -98,7 +99,8 @@ final class Trail {
         int later = slots.of(names.actor(laterThread));
         edges[edgeCount++] = earlier;
         edges[edgeCount++] = later;
-        wake.order(earlier, later);
+        boolean isOwn = events.length > settled && events.threads[events.length - 1] == later;
+        wake.order(earlier, later, isOwn);
     }
 
     /// The engine asks, or says that nobody can go on.
@@ -178,10 +180,11 @@ final class Trail {
         int event = events.length - 1;
         int thread = events.threads[event];
         boolean isNew = event >= firstNew;
+        boolean hasRaces = isNew || wake.mayTouchMoreElsewhere();
         wake.collect(events, event, isLast);
         clocks.begin(event, thread);
         for (int i = 0; i < wake.count(); i++) {
-            if (isNew) {
+            if (hasRaces) {
                 races.look(event, wake.object(i), wake.writes(i));
             }
             follow(event, wake.object(i), wake.writes(i));
@@ -194,7 +197,9 @@ final class Trail {
                     wake.accesses(),
                     events.hasOneWay(event),
                     true);
-            races.takeDown(event, events.openMove(event));
+        }
+        if (hasRaces) {
+            races.takeDown(event, wake.elsewhere(events.openMove(event)));
         }
         for (int i = 0; i < wake.count(); i++) {
             accesses.add(wake.object(i), event, wake.writes(i));
@@ -250,7 +255,10 @@ final class Trail {
 
     private void lose(int event, int actor, Step step, int object) {
         int[] touched = wake.accesses(step, object, -1, step == Step.WAKE ? Enabled.SPURIOUS : 0);
-        races.takeDownLost(event, Move.open(slots.thread(sightings.thread(actor)), actor, touched));
+        int thread = sightings.thread(actor);
+        Move lost = Move.open(slots.thread(thread), actor, touched);
+        // Whoever is woken takes the lock next, which is a step of its own.
+        races.takeDownLost(event, step == Step.WAKE ? Races.NOBODY : thread, lost);
     }
 
     /// The run has ended.
@@ -260,6 +268,7 @@ final class Trail {
         if (!seen && events.length > settled) {
             settleLast();
         }
+        races.finish();
         for (int i = 0; i < sightings.presentCount(); i++) {
             int actor = sightings.present(i);
             if (seen || events.length == 0 || actor != events.actors[events.length - 1]) {
@@ -304,5 +313,6 @@ final class Trail {
         follow(event, object, write);
         int[] touched = wake.accesses(step, sightings.object(actor), -1, 0);
         races.takeDown(event, Move.open(slots.thread(thread), actor, touched));
+        races.finish();
     }
 }

@@ -47,12 +47,14 @@ final class Wake {
     }
 
     /// A start, if the later thread has not been heard of; the opening of what it waits at; else a join.
-    void order(int earlier, int later) {
+    ///
+    /// @param isOwn whether the later thread has taken the step itself, so that nobody has opened anything for it
+    void order(int earlier, int later, boolean isOwn) {
         long bit = 1L << later;
         if ((started & bit) == 0) {
             started |= bit;
             starters |= 1L << earlier;
-        } else if ((passers & bit) == 0 && sightings.waitsToPass(slots.thread(later))) {
+        } else if (!isOwn && (passers & bit) == 0 && sightings.waitsToPass(slots.thread(later))) {
             passers |= bit;
         } else {
             joiners |= bit;
@@ -85,18 +87,48 @@ final class Wake {
 
     /// What can be told of a step before it is taken.
     int[] accesses(Step step, int object, int other, int variant) {
-        int[] told = new int[3];
-        int size = 0;
-        told[size++] = access(Accesses.object(object), object < 0 || Touch.writes(step, variant));
+        int[] told = {access(Accesses.object(object), object < 0 || Touch.writes(step, variant))};
         if (variant == Enabled.SPURIOUS) {
-            told[size++] = access(Accesses.SPURIOUS, true);
+            told = with(told, Accesses.SPURIOUS, true);
         } else if (other >= 0) {
-            told[size++] = access(Accesses.object(other), true);
+            told = with(told, Accesses.object(other), true);
         }
-        if (habits.kills() && object >= 0) {
-            told[size++] = access(Accesses.LIFE, false);
+        return withWhatMayFollow(told);
+    }
+
+    /// The step, which was taken at one place, as it is to be taken at another. What it finds there may be
+    /// something
+    /// else (a lock that is held, a value), so its thread may end in its wake, or not, where it did not, or did.
+    Move elsewhere(Move move) {
+        if (!mayTouchMoreElsewhere()) {
+            return move;
         }
-        return Arrays.copyOf(told, size);
+        int[] told = withWhatMayFollow(move.accesses());
+        return new Move(move.thread(), move.actor(), move.variant(), told, move.oneWay(), false);
+    }
+
+    /// Whether a step may touch more at another place than it has at this one.
+    boolean mayTouchMoreElsewhere() {
+        return habits.asksForLife();
+    }
+
+    /// What is done in the wake of a step is known only once it is taken.
+    private int[] withWhatMayFollow(int[] told) {
+        int[] more = habits.asksForLife() ? with(told, Accesses.LIFE, false) : told;
+        return habits.isAnybodyKeen() ? with(more, Accesses.JOINS, true) : more;
+    }
+
+    private static int[] with(int[] accesses, int object, boolean write) {
+        for (int i = 0; i < accesses.length; i++) {
+            if (accesses[i] >> 1 == object) {
+                int[] same = accesses.clone();
+                same[i] |= write ? 1 : 0;
+                return same;
+            }
+        }
+        int[] more = Arrays.copyOf(accesses, accesses.length + 1);
+        more[accesses.length] = access(object, write);
+        return more;
     }
 
     private static int access(int object, boolean write) {

@@ -13,6 +13,7 @@ import dev.interleave.lab.WebPage;
 import dev.interleave.lab.WebServer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,30 @@ public final class Samples {
             bystander.join();
             lab.result("counted " + counted.get());
         };
+    }
+
+    /// Two threads that try a lock once, and one that asks whether the second of them is still there.
+    static Program asked() {
+        return execution -> {
+            Lab lab = new Lab(execution);
+            Lock lock = lab.lock("lock");
+            boolean[] seen = new boolean[3];
+            LabThread first = lab.thread("first", () -> seen[0] = tried(lock));
+            LabThread second = lab.thread("second", () -> seen[2] = tried(lock));
+            LabThread asker = lab.thread("asker", () -> seen[1] = second.isAlive());
+            List<LabThread> threads = List.of(first, asker, second);
+            threads.forEach(LabThread::start);
+            threads.forEach(LabThread::join);
+            lab.result(Arrays.toString(seen));
+        };
+    }
+
+    private static boolean tried(Lock lock) {
+        boolean held = lock.acquire(Duration.ZERO);
+        if (held) {
+            lock.release();
+        }
+        return held;
     }
 
     static void inThreads(Lab lab, int count, Action body) {
