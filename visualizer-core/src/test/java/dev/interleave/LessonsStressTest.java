@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `-Dinterleave.stress.variants=false` leaves out other parameters and the interpreter lock.
 class LessonsStressTest {
 
-    private static final int RUNS = Integer.getInteger("interleave.stress.runs", 5);
+    private static final int RUNS = Integer.getInteger("interleave.stress.runs", 1);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     static Stream<Trial> trials() {

@@ -17,9 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,21 +37,38 @@ class ListingTest {
     private static final Pattern MARK = Pattern.compile("(?://|#) mark: (.+?)\\s*$", Pattern.MULTILINE);
 
     /// A listing that has printed no result by then stands still: every one takes well below a second.
-    private static final long STANDS_STILL_SECONDS = 4;
+    private static final long STANDS_STILL_SECONDS = 10;
+
+    /// They mostly wait, so several run at once.
+    private static final int AT_ONCE = 6;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static final Map<String, Future<Outcome>> OUTCOMES = new ConcurrentHashMap<>();
 
     static List<Lesson> lessons() {
         return Catalogue.lessons();
     }
 
+    @BeforeAll
+    static void runsThem() throws InterruptedException {
+        if (!hasPython()) {
+            return;
+        }
+        try (ExecutorService runners = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Lesson lesson : lessons()) {
+                OUTCOMES.put(lesson.id(), runners.submit(() -> run(listing(lesson), lesson)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("lessons")
-    void comesOutAsTheLessonAllows(Lesson lesson) throws IOException, InterruptedException {
-        assumeTrue(hasPython(), "no python3 on this machine");
+    void comesOutAsTheLessonAllows(Lesson lesson) throws Exception {
+        assumeTrue(!OUTCOMES.isEmpty(), "no python3 on this machine");
         Arguments arguments = Arguments.parse(lesson, Map.of());
-        Outcome outcome = run(listing(lesson), lesson);
+        Outcome outcome = OUTCOMES.get(lesson.id()).get();
         assertNotEquals(Optional.of(Verdict.FORBIDDEN), lesson.verdict(outcome, arguments), outcome::toString);
     }
 
@@ -96,8 +118,8 @@ class ListingTest {
         }
     }
 
-    private Outcome run(Path listing, Lesson lesson) throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
+    private static Outcome run(Path listing, Lesson lesson) throws IOException, InterruptedException {
+        Path output = folder.resolve(lesson.id());
         Process python = new ProcessBuilder("python3", "-B", listing.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

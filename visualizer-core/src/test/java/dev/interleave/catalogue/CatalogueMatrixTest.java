@@ -1,0 +1,64 @@
+package dev.interleave.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.interleave.lesson.Lesson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every lesson in both engines against what it declares: by chance, in a search of every interleaving, and live.
+///
+/// `mvn verify` does one live run of each and searches for some seconds; `mvn verify -P stress` does the long
+/// form and
+/// writes its table to `assets/docs/catalogue-report.md`.
+class CatalogueMatrixTest {
+
+    private static final int STRESS_RUNS = Integer.getInteger("interleave.stress.runs", 1);
+    private static final boolean LONG = STRESS_RUNS >= 20;
+    private static final int SEEDS = 200;
+    private static final int LIVE = LONG ? 20 : 1;
+    private static final Duration SEARCH = Duration.ofSeconds(60);
+    private static final Path REPORT = Path.of("../assets/docs/catalogue-report.md");
+
+    private static final List<String> ROWS = new ArrayList<>();
+
+    static List<Lesson> lessons() {
+        return Catalogue.lessons();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void comesOutAsDeclaredInBothEngines(Lesson lesson) throws Exception {
+        LessonReport report =
+                new LessonReport(lesson).controlled(SEEDS).searched(SEARCH).live(LIVE);
+        ROWS.add(report.row());
+        System.out.println(report.row());
+        assertEquals(List.of(), report.faults());
+    }
+
+    @AfterAll
+    static void writesTheReport() throws IOException {
+        if (!LONG || ROWS.size() < lessons().size()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("# What every lesson does");
+        lines.add("");
+        lines.add("Written by `mvn verify -P stress` (`CatalogueMatrixTest`). Each outcome with how many runs came to"
+                + " it; the");
+        lines.add("search tries every interleaving that matters, and is complete.");
+        lines.add("");
+        lines.add("| lesson | controlled, by the clock and by 200 seeds | every interleaving | live |");
+        lines.add("|---|---|---|---|");
+        lines.addAll(ROWS);
+        lines.add("");
+        Files.write(REPORT, lines);
+    }
+}
