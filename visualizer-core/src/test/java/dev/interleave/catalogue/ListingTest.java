@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ class ListingTest {
     void comesOutAsTheLessonAllows(Lesson lesson) throws Exception {
         assumeTrue(!OUTCOMES.isEmpty(), "no python3 on this machine");
         Arguments arguments = Arguments.parse(lesson, Map.of());
-        Outcome outcome = OUTCOMES.get(lesson.id()).get();
+        Outcome outcome = Objects.requireNonNull(OUTCOMES.get(lesson.id())).get();
         assertNotEquals(Optional.of(Verdict.FORBIDDEN), lesson.verdict(outcome, arguments), outcome::toString);
     }
 
