@@ -69,7 +69,7 @@ public final class ProducerConsumer implements Lesson {
         return List.of(
                 Question.howLong(Moment.start()),
                 Question.howManyIn(Moment.at("join queue"), "orders"),
-                Question.whoGoesNext(Moment.at("get", 5)),
+                Question.whoGoesNext(Moment.at("serve", 2)),
                 Question.howManyIn(Moment.at("pill"), "orders"));
     }
 
