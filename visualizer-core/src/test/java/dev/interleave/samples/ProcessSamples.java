@@ -68,7 +68,9 @@ public final class ProcessSamples implements Program {
 
     private static void forEver(Lab lab) {
         lab.print("here");
-        lab.sleep(ms(3_600_000));
+        while (true) {
+            lab.sleep(ms(60_000));
+        }
     }
 
     private static void memory(Lab lab) {

@@ -10,17 +10,21 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A small HTTP/1.0 server on a port of the loopback address that the system chooses. Its threads are virtual, so
 /// they hold up no end, and no actors: what they do is the world outside.
 final class WebSite {
 
     private static final int BACKLOG = 200;
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(1);
 
     private final ServerSocket listener;
     private final List<ServedPage> pages;
+    private volatile @Nullable Thread acceptor;
 
     private WebSite(ServerSocket listener, List<ServedPage> pages) {
         this.listener = listener;
@@ -37,7 +41,7 @@ final class WebSite {
 
     /// Answers from now on. On a platform thread.
     void open() {
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     private void accept() {
@@ -91,10 +95,18 @@ final class WebSite {
         stream.flush();
     }
 
-    /// Takes no more requests; answers those that it has. Any thread may call, more than once.
+    /// Takes no more requests; answers those that it has. Any thread may call, more than once. When it returns,
+    /// whoever
+    /// connects is refused: the system takes connections for as long as somebody is still accepting.
     void close() {
+        Thread accepting = acceptor;
         try {
             listener.close();
+            if (accepting != null) {
+                accepting.join(LONGEST_CLOSING);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException cannotClose) {
             throw new UncheckedIOException(cannotClose);
         }
