@@ -24,13 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// `mvn verify` does one live run of each and searches for some seconds; `mvn verify -P stress` does the long
 /// form and
-/// writes its table to `assets/docs/catalogue-report.md`.
+/// writes its table to `assets/docs/catalogue-report.md`; `-Dinterleave.matrix.live=N
+/// -Dinterleave.matrix.report=true`
+/// writes it with another number of live runs.
 class CatalogueMatrixTest {
 
     private static final int STRESS_RUNS = Integer.getInteger("interleave.stress.runs", 1);
     private static final boolean LONG = STRESS_RUNS >= 20;
     private static final int SEEDS = 200;
-    private static final int LIVE = LONG ? 20 : 1;
+    private static final int LIVE = Integer.getInteger("interleave.matrix.live", LONG ? 20 : 1);
+    private static final boolean WRITES = LONG || Boolean.getBoolean("interleave.matrix.report");
     private static final Duration SEARCH = Duration.ofSeconds(60);
     private static final Path REPORT = Path.of("../assets/docs/catalogue-report.md");
 
@@ -71,7 +74,7 @@ class CatalogueMatrixTest {
 
     @AfterAll
     static void writesTheReport() throws IOException {
-        if (!LONG || ROWS.size() < lessons().size()) {
+        if (!WRITES || ROWS.size() < lessons().size()) {
             return;
         }
         List<String> lines = new ArrayList<>();
