@@ -21,8 +21,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// Where lessons are looked for, whoever looks: what is known of them, what was seen of them, and the ways from
-/// one to
-/// another.
+/// one to another.
 final class CatalogueDesk {
 
     private final Session session;

@@ -13,8 +13,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /// Where the catalogue's pages are opened: written ones are read from their text, computed ones are asked from
-/// whoever
-/// has said that they make them.
+/// whoever has said that they make them.
 final class PageDesk {
 
     private final Overlays overlays;
@@ -46,7 +45,7 @@ final class PageDesk {
     private Made content(Page page) {
         return switch (page.content()) {
             case WRITTEN ->
-                fixed(new MarkdownView(page.text(), id -> Catalogue.find(id).isPresent(), this::follow));
+                fixed(new MarkdownView(withoutTitle(page), id -> Catalogue.find(id).isPresent(), this::follow));
             case COMPUTED ->
                 makers.getOrDefault(page.id(), () -> fixed(label("This page is still to be made.", "muted")))
                         .get();
@@ -55,6 +54,13 @@ final class PageDesk {
 
     private static Made fixed(Node node) {
         return new Made(node, () -> {});
+    }
+
+    /// The title stands above the page already.
+    private static String withoutTitle(Page page) {
+        String title = "# " + page.title();
+        String text = page.text();
+        return text.startsWith(title) ? text.substring(title.length()) : text;
     }
 
     private void follow(String id) {

@@ -25,8 +25,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /// Where the small pictures of lessons are made: each from a run of its own, on another thread, one after the
-/// other.
-/// They are kept in memory, and in files from one time to the next.
+/// other. They are kept in memory, and in files from one time to the next.
 final class PictureDesk implements Pictures, AutoCloseable {
 
     private static final Duration LONGEST_RUN = Duration.ofSeconds(4);

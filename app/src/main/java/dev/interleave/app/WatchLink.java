@@ -7,7 +7,8 @@ import dev.interleave.app.session.Phase;
 import dev.interleave.app.session.Session;
 import dev.interleave.lesson.Verdict;
 
-/// Notices when a run has been followed to its end: the playhead has come there, and it is known how it came out.
+/// Notices when a run has been followed to its end: the playhead comes there when it is known how the run came
+/// out. A live run that has only flashed by is played again first.
 final class WatchLink {
 
     private final Session session;
@@ -19,8 +20,7 @@ final class WatchLink {
     }
 
     void connect(Lifetime lifetime) {
-        lifetime.update(
-                this::look, session.playhead().positionProperty(), session.phaseProperty(), session.endingProperty());
+        lifetime.update(this::look, session.playhead().positionProperty());
     }
 
     private void look() {

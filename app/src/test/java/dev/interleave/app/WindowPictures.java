@@ -36,10 +36,8 @@ import javax.imageio.ImageIO;
 /// Arguments: output file, width, height, `dark` or `light`, and what to show: `two-locks` and other
 /// samples of {@link SampleTraces}, a lesson as `run:lost-update`, one explored to its end (or for 3 seconds) as
 /// `explore:lost-update?threads=2&pause=0`, one by hand with the numbers chosen as `hand:two-locks?pause=0:12`,
-/// or a
-/// recording's file name; then optionally, with commas, positions, commands, the style classes of buttons, or
-/// what to
-/// search for as `"lock"`.
+/// or a recording's file name; then optionally, with commas, positions, commands, the style classes of buttons,
+/// what to search for as `"lock"`, and `enter` to open what is found.
 /// The system property `pulses` says how long to wait for what comes later, as pictures of lessons do.
 public final class WindowPictures {
 
@@ -108,6 +106,8 @@ public final class WindowPictures {
             ((javafx.scene.control.ButtonBase) node).fire();
         } else if (action.startsWith("\"")) {
             window.catalogue().model().searchProperty().set(action.replace("\"", ""));
+        } else if (action.equals("enter")) {
+            window.catalogue().model().chooseLine();
         } else if (action.matches("\\d+")) {
             window.playback().pause();
             window.session().playhead().seekPosition(Integer.parseInt(action));

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds what a lesson calls on the lab: every method that the constant pools of its class, its nested classes, and
-/// the helpers that they call refer to. Another lesson, whose parameters it may share, is no helper.
+/// Finds what a lesson calls on the lab: every method that the constant pools of its class, its nested classes,
+/// and the helpers that they call refer to. Another lesson, whose parameters it may share, is no helper.
 final class LabCalls {
 
     private static final String LAB = "dev/interleave/lab/";
@@ -86,7 +86,7 @@ final class LabCalls {
                 note(
                         method.owner().asInternalName(),
                         method.name().stringValue(),
-                        method.typeSymbol().descriptorString());
+                        method.type().stringValue());
             }
         }
     }

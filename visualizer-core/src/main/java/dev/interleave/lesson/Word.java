@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A word of the field, the calls on the lab by which a program uses what it means, and the model that it shows.
+/// A word of the field, the calls on the lab by which a program uses what it means, and the model that it
+/// shows.
 ///
 /// A call is `Class.method`, or `Class.method*` for the form of it that takes a time limit. A kind of something
-/// ends
-/// with the word for it: a process lock is a lock.
+/// ends with the word for it: a process lock is a lock.
 record Word(String text, Optional<Model> model, Set<String> calls) {
 
     private static final List<Word> ALL = List.of(
@@ -22,8 +22,10 @@ record Word(String text, Optional<Model> model, Set<String> calls) {
             of("process", PROCESSES, "Lab.process"),
             of("daemon process", PROCESSES, "Lab.daemonProcess"),
             of("event loop", COROUTINES, "Lab.runLoop"),
-            of("task", COROUTINES, "EventLoop.task"),
+            of("task", COROUTINES, "EventLoop.task", "TaskGroup.task"),
+            of("task group", COROUTINES, "EventLoop.group"),
             of("gather", COROUTINES, "EventLoop.gather"),
+            of("async generator", COROUTINES, "EventLoop.generator"),
             of("join", "LabThread.join", "ChildProcess.join", "LabThread.join*", "ChildProcess.join*"),
             of("lock", "Lab.lock"),
             of("reentrant lock", "Lab.reentrantLock"),
@@ -41,11 +43,14 @@ record Word(String text, Optional<Model> model, Set<String> calls) {
             of("queue", "Lab.queue"),
             of("process queue", PROCESSES, "Lab.processQueue"),
             of("async queue", COROUTINES, "EventLoop.queue"),
+            of("pipe", PROCESSES, "Lab.pipe"),
             of("shared value", "Lab.shared"),
             of("process shared value", PROCESSES, "Lab.processShared"),
+            of("manager", PROCESSES, "Lab.manager"),
             of("pool", THREADS, "Lab.pool"),
             of("process pool", PROCESSES, "Lab.processPool"),
-            of("future", "Pool.submit", "Pool.send", "EventLoop.runInExecutor"),
+            of("future", "Pool.submit", "Pool.send", "Completions.submit", "EventLoop.runInExecutor"),
+            of("as completed", "Lab.completions"),
             of("executor", COROUTINES, "EventLoop.runInExecutor"),
             of(
                     "timeout",
@@ -59,10 +64,14 @@ record Word(String text, Optional<Model> model, Set<String> calls) {
                     "Latch.await*",
                     "Queue.put*",
                     "Queue.get*",
+                    "PipeEnd.receive*",
+                    "WebServer.get*",
+                    "WebServer.await*",
                     "Future.get*"),
             of("cancel", "Task.cancel"),
             of("kill", "ChildProcess.kill"),
-            of("blocking call", "Lab.blocking"));
+            of("blocking call", "Lab.blocking"),
+            of("web server", "Lab.webServer"));
 
     private static Word of(String text, String... calls) {
         return new Word(text, Optional.empty(), Set.of(calls));

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What a lesson's program is made of, in the words of the field. A lesson does not say it of itself: it is read
-/// from
-/// its compiled code when it is first asked for, so that it cannot be wrong.
+/// What a lesson's program is made of, in the words of the field. A lesson does not say it of itself: it is
+/// read from its compiled code when it is first asked for, so that it cannot be wrong.
 ///
 /// @param primitives what it makes and does, each once: "process queue", "join"
 /// @param models how it does several things at once; never empty

@@ -12,7 +12,7 @@ public interface Pictures {
     int WIDTH_PX = 220;
     int HEIGHT_PX = 54;
 
-    /// The picture of a lesson: empty until there is one, and for good when there can be none. Asking for it begins
-    /// the work, so ask for what is in view. For the JavaFX thread.
+    /// The picture of a lesson: empty until there is one, and for good when there can be none. Asking for it
+    /// begins the work, so ask for what is in view. For the JavaFX thread.
     ObservableValue<Optional<Image>> of(Lesson lesson);
 }

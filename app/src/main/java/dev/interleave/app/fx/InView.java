@@ -3,30 +3,32 @@ package dev.interleave.app.fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Knows which parts of a scrolled page are in view, and tells of each once, when it first is; and brings a part
-/// into
-/// view.
+/// Knows which parts of a scrolled page are in view, and tells of each once, when it first is; and brings a
+/// part into view. It looks once per pulse at most, when everything has found its place.
 public final class InView implements AutoCloseable {
+
+    private static final double AIR_PX = 40;
 
     private final ScrollPane scroll;
     private final Lifetime lifetime = new Lifetime();
+    private final Runnable look = this::lookNow;
     private List<Region> waiting = new ArrayList<>();
     private Consumer<Region> onEntered = _ -> {};
     private @Nullable Region wanted;
+    private @Nullable Scene asked;
 
     public InView(ScrollPane scroll) {
         this.scroll = scroll;
-        lifetime.update(this::look, scroll.vvalueProperty(), scroll.viewportBoundsProperty());
-        if (scroll.getContent() instanceof Parent page) {
-            lifetime.add(page.needsLayoutProperty().subscribe((_, _) -> look()));
-        }
+        lifetime.update(this::look, scroll.vvalueProperty(), scroll.viewportBoundsProperty(), scroll.sceneProperty());
+        lifetime.add(scroll.getContent().layoutBoundsProperty().subscribe((_, _) -> look()));
+        lifetime.add(this::forget);
     }
 
     /// From now on these count, all of them anew.
@@ -36,14 +38,34 @@ public final class InView implements AutoCloseable {
         look();
     }
 
-    /// Looks again which of them are in view, once everything has found its place.
+    /// Scrolls, at the next pulse, as little as brings the part into view, with some air.
+    public void reveal(Region part) {
+        wanted = part;
+        look();
+    }
+
+    /// Looks again, at the next pulse, which of them are in view.
     public void look() {
-        if (!isLaidOut()) {
-            return;
+        Scene scene = scroll.getScene();
+        if (asked == null && scene != null) {
+            asked = scene;
+            scene.addPostLayoutPulseListener(look);
+            Platform.requestNextPulse();
         }
+    }
+
+    private void forget() {
+        if (asked != null) {
+            asked.removePostLayoutPulseListener(look);
+            asked = null;
+        }
+    }
+
+    private void lookNow() {
+        forget();
         Region part = wanted;
-        if (part != null && part.getHeight() > 0) {
-            wanted = null;
+        wanted = null;
+        if (part != null) {
             scrollTo(part);
         }
         List<Region> seen = waiting.stream().filter(this::isInView).toList();
@@ -51,24 +73,20 @@ public final class InView implements AutoCloseable {
         seen.forEach(onEntered);
     }
 
-    private boolean isLaidOut() {
-        boolean isWaiting = scroll.getContent() instanceof Parent page && page.isNeedsLayout();
-        return !isWaiting && scroll.getViewportBounds().getHeight() > 0;
-    }
-
     private boolean isInView(Region part) {
         if (part.getScene() == null || part.getHeight() <= 0 || !part.isVisible()) {
             return false;
         }
         Bounds place = boundsOf(part);
-        double top = topPx();
-        return place.getMaxY() > top
-                && place.getMinY() < top + scroll.getViewportBounds().getHeight();
+        return place.getMaxY() > topPx() && place.getMinY() < topPx() + roomPx();
     }
 
-    private Bounds boundsOf(Node part) {
-        Node content = scroll.getContent();
-        return content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    private Bounds boundsOf(Region part) {
+        return scroll.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    }
+
+    private double roomPx() {
+        return scroll.getViewportBounds().getHeight();
     }
 
     private double topPx() {
@@ -77,14 +95,7 @@ public final class InView implements AutoCloseable {
 
     /// How much of the page is out of view.
     private double hiddenPx() {
-        double page = scroll.getContent().getLayoutBounds().getHeight();
-        return Math.max(0, page - scroll.getViewportBounds().getHeight());
-    }
-
-    /// Scrolls as little as brings the part into view, with some air; once everything has found its place.
-    public void reveal(Region part) {
-        wanted = part;
-        look();
+        return Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - roomPx());
     }
 
     private void scrollTo(Region part) {
@@ -92,12 +103,10 @@ public final class InView implements AutoCloseable {
             return;
         }
         Bounds place = boundsOf(part);
-        double air = Math.min(40, place.getHeight());
-        double room = scroll.getViewportBounds().getHeight();
-        double top = topPx();
-        double next = Math.min(top, place.getMinY() - air);
-        next = Math.max(next, place.getMaxY() + air - room);
-        if (next != top) {
+        double air = Math.min(AIR_PX, place.getHeight());
+        double next = Math.min(topPx(), place.getMinY() - air);
+        next = Math.max(next, place.getMaxY() + air - roomPx());
+        if (next != topPx()) {
             scroll.setVvalue(Math.clamp(next / hiddenPx(), 0, 1));
         }
     }

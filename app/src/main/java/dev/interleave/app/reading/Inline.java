@@ -13,8 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 
 /// Makes the nodes of a line of text: plain, strong, stressed, code, and links. Code that is the id of a lesson
-/// is a
-/// link to it, so that a page can also be read where no program follows its links.
+/// is a link to it, so that a page can also be read where no program follows its links.
 ///
 /// @param leads whether a link leads somewhere in the program
 /// @param onLink follows such a link

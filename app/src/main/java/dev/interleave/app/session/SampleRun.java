@@ -23,8 +23,7 @@ public final class SampleRun {
     private SampleRun() {}
 
     /// Has the run, on a thread of its own. One that takes longer is cancelled; if its code comes to no next
-    /// step, its
-    /// thread is left behind.
+    /// step, its thread is left behind.
     ///
     /// @return empty when it took longer, came to no end of its own, or could not be had
     /// @throws InterruptedException when the calling thread is interrupted

@@ -27,8 +27,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All lessons as cards over the whole window. While the keys are in the search field, the arrow keys go from
-/// card to
-/// card and Enter opens one.
+/// card to card and Enter opens one.
 public final class CardsPane extends BorderPane implements AutoCloseable {
 
     private final SearchBar search;

@@ -24,8 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The cards by chapter, and the keys that go through them. All cards are there from the start; searching only
-/// shows
-/// and hides them.
+/// shows and hides them.
 final class CardsView extends ScrollPane implements AutoCloseable {
 
     private final CatalogueModel model;

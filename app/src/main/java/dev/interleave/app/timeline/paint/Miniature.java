@@ -5,9 +5,8 @@ import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.TextStyle;
 
-/// The lanes of a frame as pixels: bars and columns, squeezed to a given height, without words, arrows or names.
-/// Needs
-/// no toolkit, so any thread may make one.
+/// The lanes of a frame as pixels: bars and columns, squeezed to a given height, without words, arrows or
+/// names. Needs no toolkit, so any thread may make one.
 public final class Miniature implements Surface {
 
     /// Few lanes become this much higher, and stand in the middle.

@@ -16,8 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /// Thumbnails in a folder, a file for each. What is missing, damaged, or of another version is not there; what
-/// cannot
-/// be written is forgotten: all of it can be drawn again. Any thread may call.
+/// cannot be written is forgotten: all of it can be drawn again. Any thread may call.
 ///
 ///     magic 4 | version 4 | width 4 | height 4 | checksum of the pixels 8 | pixels, deflated
 public final class ThumbnailFiles {
@@ -34,8 +33,8 @@ public final class ThumbnailFiles {
         this.folder = folder;
     }
 
-    /// What a thumbnail is of, and how it is drawn. Another version of the same lesson in the same look replaces
-    /// it.
+    /// What a thumbnail is of, and how it is drawn. Another version of the same lesson in the same look
+    /// replaces it.
     ///
     /// @param look name of theme and colours
     public record Key(String lesson, String version, String look) {
