@@ -153,19 +153,20 @@ class CatalogueFxTest {
     }
 
     @Test
-    void aPageIsReadOverTheWindowUntilEscape(FxRobot robot) {
+    void aPageIsReadOverTheWindowUntilEscape(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("other libraries").type(KeyCode.ENTER);
-        assertEquals(1, robot.lookup(".markdown").queryAll().size());
+        OpenedWindow.await(() -> window.root().lookup(".markdown") != null);
         assertEquals("two-locks", openLesson());
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), robot.lookup(".markdown").tryQuery());
     }
 
     @Test
-    void theGuideLeadsToTheLessonsThatItNames(FxRobot robot) {
+    void theGuideLeadsToTheLessonsThatItNames(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("guide").type(KeyCode.ENTER);
+        OpenedWindow.await(() -> window.root().lookup(".page-link") != null);
         Hyperlink link = robot.lookup(".page-link").queryAllAs(Hyperlink.class).stream()
                 .filter(one -> one.getText().equals("start-and-join"))
                 .findFirst()
