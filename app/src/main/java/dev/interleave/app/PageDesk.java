@@ -45,7 +45,8 @@ final class PageDesk {
     private Made content(Page page) {
         return switch (page.content()) {
             case WRITTEN ->
-                fixed(new MarkdownView(withoutTitle(page), id -> Catalogue.find(id).isPresent(), this::follow));
+                fixed(new MarkdownView(
+                        withoutTitle(page), id -> Catalogue.find(id).isPresent(), this::follow));
             case COMPUTED ->
                 makers.getOrDefault(page.id(), () -> fixed(label("This page is still to be made.", "muted")))
                         .get();
