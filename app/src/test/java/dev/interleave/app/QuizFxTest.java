@@ -55,7 +55,8 @@ class QuizFxTest {
     /// Runs the lesson, and waits for its first question.
     private void playToTheFirstQuestion(FxRobot robot) throws TimeoutException {
         play(robot);
-        OpenedWindow.await(() -> isOpen(robot));
+        OpenedWindow.await(() -> isOpen(robot)
+                && window.session().questions().stateProperty().get().isDone());
     }
 
     private void play(FxRobot robot) {
@@ -79,7 +80,7 @@ class QuizFxTest {
     }
 
     private List<Posed> posed() {
-        return window.session().questions().posedProperty().get().orElseThrow();
+        return window.session().questions().stateProperty().get().posed();
     }
 
     private boolean isPlaying() {

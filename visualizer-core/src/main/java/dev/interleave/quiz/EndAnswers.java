@@ -56,7 +56,7 @@ final class EndAnswers {
         List<String> others = found.others(own);
         options.offer(others).atLast(Options.SEVERAL).right(others.isEmpty() ? own : Options.SEVERAL);
         if (options.size() <= FEW) {
-            options.offer(more).offer(ahead.draw(0, reading).others(own));
+            options.offer(more).offer(ahead.some(reading).others(own));
         }
         return finished(sentence, options, own, others.isEmpty() ? Words.certainty(found) : several(own, found));
     }

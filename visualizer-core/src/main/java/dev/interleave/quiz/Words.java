@@ -17,6 +17,7 @@ final class Words {
 
     private static final int MOST_NAMES = 3;
     private static final int MOST_CHARACTERS = 32;
+    private static final int MOST_OF_A_CHOICE = 64;
 
     private Words() {}
 
@@ -36,6 +37,23 @@ final class Words {
     static String quoted(String text) {
         boolean isLong = text.length() > MOST_CHARACTERS;
         return "“" + (isLong ? text.substring(0, MOST_CHARACTERS - 1).strip() + "…" : text) + "”";
+    }
+
+    /// The choices, with long ones clipped in their middles if they can still be told apart then.
+    static List<Choice> atAGlance(List<Choice> choices) {
+        List<Choice> clipped = choices.stream()
+                .map(choice -> new Choice(clipped(choice.text()), choice.isRight()))
+                .toList();
+        long distinct = clipped.stream().map(Choice::text).distinct().count();
+        return distinct == choices.size() ? clipped : choices;
+    }
+
+    private static String clipped(String text) {
+        int tail = MOST_OF_A_CHOICE / 3;
+        return text.length() <= MOST_OF_A_CHOICE
+                ? text
+                : text.substring(0, MOST_OF_A_CHOICE - tail - 1).strip() + "…"
+                        + text.substring(text.length() - tail).strip();
     }
 
     /// Why there is no other answer, or how hard one was looked for.

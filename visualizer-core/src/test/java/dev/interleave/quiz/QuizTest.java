@@ -207,6 +207,18 @@ class QuizTest {
         }
     }
 
+    @Test
+    void longAnswersAreClippedAsLongAsTheyCanBeToldApart() {
+        String head = "the same for a long time, and then for a longer time still ";
+        List<Choice> choices = List.of(new Choice(head.repeat(2) + "one", true), new Choice(head + "two", false));
+        List<Choice> clipped = Words.atAGlance(choices);
+        assertTrue(clipped.getFirst().text().length() <= 64, clipped::toString);
+        assertTrue(
+                clipped.getFirst().text().endsWith("one") && clipped.getFirst().isRight(), clipped::toString);
+        List<Choice> alike = List.of(new Choice(head + "a" + head, true), new Choice(head + "b" + head, false));
+        assertEquals(alike, Words.atAGlance(alike));
+    }
+
     private static String key(Plan plan, LessonProgram asked) {
         return only(plan, asked).key();
     }

@@ -4,6 +4,7 @@ import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.playback.Playback;
 import dev.interleave.app.playback.Stops;
 import dev.interleave.app.prefs.Preferences;
+import dev.interleave.app.session.Quizzing;
 import dev.interleave.app.session.Session;
 import dev.interleave.lesson.Question;
 import dev.interleave.quiz.Posed;
@@ -37,7 +38,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// lifts it.
 public final class QuizModel implements Stops, AutoCloseable {
 
-    /// A run is not kept waiting for its questions for longer.
+    /// A run is not kept waiting for longer, until it is known where its questions come up.
     private static final long MOST_HELD_NANOS = 2_500_000_000L;
 
     private final Session session;
@@ -48,19 +49,21 @@ public final class QuizModel implements Stops, AutoCloseable {
     private final ReadOnlyBooleanWrapper curtain = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Score> score = new ReadOnlyObjectWrapper<>(Score.NONE);
     private final Lifetime lifetime = new Lifetime();
-    private List<Posed> questions = List.of();
+    private Quizzing questions = Quizzing.NOTHING;
     private final Set<Integer> dealtWith = new HashSet<>();
-    private boolean isAwaiting;
     private boolean isWatched;
     private long heldSinceNanos = -1;
-    private int next = -1;
+    /// Index of the question that playback stops for next; {@link Sheet#NONE} if that is not posed yet.
+    private int next = Sheet.NONE;
+    /// Whether playback stands where a question comes up that is not posed yet.
+    private boolean isAwaiting;
 
     public QuizModel(Session session, Playback playback) {
         this.session = session;
         this.playback = playback;
         playback.stopFor(this);
         lifetime.add(() -> playback.stopFor(Stops.NONE));
-        lifetime.follow(session.questions().posedProperty(), posed -> posed.ifPresent(this::take));
+        lifetime.follow(session.questions().stateProperty(), this::take);
         lifetime.follow(on, this::switched);
         lifetime.add(playback.playingProperty().subscribe((_, playing) -> {
             if (playing) {
@@ -92,8 +95,8 @@ public final class QuizModel implements Stops, AutoCloseable {
                 .filter(lesson -> !lesson.questions().isEmpty())
                 .isPresent();
         if (on.get() && hasQuestions) {
+            forget();
             session.poseQuestions();
-            isAwaiting = true;
             heldSinceNanos = -1;
             isWatched = isControlled();
             hangCurtain();
@@ -102,7 +105,7 @@ public final class QuizModel implements Stops, AutoCloseable {
 
     /// Asks everything again, from the start of the run.
     public void again() {
-        take(questions);
+        forget();
         isWatched = isControlled();
         hangCurtain();
         playback.playFromStart();
@@ -112,21 +115,31 @@ public final class QuizModel implements Stops, AutoCloseable {
         return session.trace().info().get(RunInfo.ENGINE).equals("controlled");
     }
 
-    private void take(List<Posed> posed) {
-        questions = posed;
+    private void forget() {
         dealtWith.clear();
         isAwaiting = false;
         view.set(new QuizView.Closed());
+    }
+
+    private void take(Quizzing now) {
+        questions = now;
+        if (now.equals(Quizzing.NOTHING)) {
+            forget();
+        }
         hangCurtain();
+        if (isAwaiting) {
+            isAwaiting = false;
+            // Comes to the same place again, if there still is something to be asked.
+            playback.play();
+        }
     }
 
     private void switched(boolean isOn) {
         if (!isOn) {
-            isAwaiting = false;
+            forget();
             isWatched = false;
-            view.set(new QuizView.Closed());
             hangCurtain();
-        } else if (questions.isEmpty() && session.trace().size() > 0) {
+        } else if (questions.equals(Quizzing.NOTHING) && session.trace().size() > 0) {
             opened();
             isWatched = false;
             hangCurtain();
@@ -134,13 +147,14 @@ public final class QuizModel implements Stops, AutoCloseable {
     }
 
     private void hangCurtain() {
-        boolean isMoreToCome = isAwaiting || dealtWith.size() < questions.size();
+        boolean isMoreToCome =
+                !questions.isDone() || dealtWith.size() < questions.posed().size();
         curtain.set(isAsking() || (isWatched && isMoreToCome));
     }
 
     @Override
     public boolean isHeld(long nowNanos) {
-        if (!isAwaiting) {
+        if (questions.isFound() || !on.get()) {
             return false;
         }
         heldSinceNanos = heldSinceNanos < 0 ? nowNanos : heldSinceNanos;
@@ -149,16 +163,25 @@ public final class QuizModel implements Stops, AutoCloseable {
 
     @Override
     public int next(int position) {
-        next = -1;
-        for (int i = 0; on.get() && i < questions.size() && next < 0; i++) {
-            next = questions.get(i).position() >= position && !dealtWith.contains(i) ? i : -1;
+        next = Sheet.NONE;
+        List<Posed> posed = questions.posed();
+        for (int i = 0; on.get() && i < posed.size(); i++) {
+            if (posed.get(i).position() >= position && !dealtWith.contains(i)) {
+                next = i;
+                return posed.get(i).position();
+            }
         }
-        return next < 0 ? -1 : questions.get(next).position();
+        return questions.pending().stream()
+                .filter(pending -> on.get() && pending >= position)
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override
     public void reached() {
-        if (view.get() instanceof QuizView.Revealed(Sheet sheet, int waiting) && waiting != next) {
+        if (next == Sheet.NONE) {
+            isAwaiting = true;
+        } else if (view.get() instanceof QuizView.Revealed(Sheet sheet, int waiting) && waiting != next) {
             view.set(new QuizView.Revealed(sheet, next));
         } else {
             ask(next);
@@ -167,13 +190,15 @@ public final class QuizModel implements Stops, AutoCloseable {
 
     private void ask(int question) {
         dealtWith.add(question);
-        view.set(new QuizView.Asking(Sheet.of(questions.get(question), question + 1, questions.size())));
+        int all = questions.posed().size() + questions.pending().size();
+        view.set(new QuizView.Asking(Sheet.of(questions.posed().get(question), question + 1, all)));
         hangCurtain();
     }
 
     @Override
     public void left() {
         isWatched = false;
+        isAwaiting = false;
         switch (view.get()) {
             case QuizView.Asking _ -> view.set(new QuizView.Closed());
             case QuizView.Revealed(Sheet sheet, int _) -> view.set(new QuizView.Revealed(sheet, Sheet.NONE));
@@ -247,7 +272,7 @@ public final class QuizModel implements Stops, AutoCloseable {
                 () -> switch (view.get()) {
                     case QuizView.Asking(Sheet sheet) -> isAboutNow(sheet.posed());
                     case QuizView.Revealed(Sheet _, int waiting) ->
-                        waiting != Sheet.NONE && isAboutNow(questions.get(waiting));
+                        waiting != Sheet.NONE && isAboutNow(questions.posed().get(waiting));
                     case QuizView.Closed _ -> false;
                 },
                 view);
@@ -265,13 +290,9 @@ public final class QuizModel implements Stops, AutoCloseable {
     public BooleanBinding canAskAgain() {
         return Bindings.createBooleanBinding(
                 () -> on.get()
-                        && session.questions()
-                                .posedProperty()
-                                .get()
-                                .filter(posed -> !posed.isEmpty())
-                                .isPresent(),
+                        && !session.questions().stateProperty().get().posed().isEmpty(),
                 on,
-                session.questions().posedProperty());
+                session.questions().stateProperty());
     }
 
     /// Whether playback stops for questions.

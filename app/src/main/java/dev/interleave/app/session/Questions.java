@@ -15,17 +15,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The questions about what is shown, posed on a thread of their own, because that means to run the lesson some
-/// hundred times. Answers come through the door.
+/// hundred times. Answers come through the door, one after the other.
 public final class Questions implements AutoCloseable {
 
     private final Executor door;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("questions").factory());
-    private final ReadOnlyObjectWrapper<Optional<List<Posed>>> posed = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Quizzing> state = new ReadOnlyObjectWrapper<>(Quizzing.NOTHING);
     private Future<?> posing = CompletableFuture.completedFuture(null);
     private int generation;
-
-    private static final Optional<List<Posed>> NOTHING = Optional.of(List.of());
 
     Questions(Executor door) {
         this.door = door;
@@ -35,35 +33,44 @@ public final class Questions implements AutoCloseable {
     void clear() {
         generation++;
         posing.cancel(true);
-        posed.set(NOTHING);
+        state.set(Quizzing.NOTHING);
     }
 
     void pose(LessonProgram lesson, Trace trace) {
         clear();
-        posed.set(Optional.empty());
+        state.set(Quizzing.BEGUN);
         int mine = generation;
         posing = worker.submit(() -> {
-            List<Posed> found = found(lesson, trace);
-            door.execute(() -> {
-                if (mine == generation) {
-                    posed.set(Optional.of(found));
+            Quizzing now = Quizzing.NOTHING;
+            try {
+                Quiz quiz = new Quiz(lesson, trace);
+                now = Quizzing.at(quiz.positions());
+                publish(mine, now);
+                for (int i = 0;
+                        i < quiz.positions().size() && !Thread.currentThread().isInterrupted();
+                        i++) {
+                    Optional<Posed> posed = quiz.pose(i);
+                    now = now.with(posed);
+                    publish(mine, now);
                 }
-            });
+            } catch (RuntimeException cannotBePosed) {
+                // A lesson with which that does not work is shown with the questions so far.
+                publish(mine, new Quizzing(now.posed(), List.of(), true));
+            }
         });
     }
 
-    /// A lesson with which that does not work is shown without questions.
-    private static List<Posed> found(LessonProgram lesson, Trace trace) {
-        try {
-            return Quiz.of(lesson, trace);
-        } catch (RuntimeException cannotBePosed) {
-            return List.of();
-        }
+    private void publish(int mine, Quizzing now) {
+        door.execute(() -> {
+            if (mine == generation) {
+                state.set(now);
+            }
+        });
     }
 
-    /// In order of time; empty while they are being posed.
-    public ReadOnlyObjectProperty<Optional<List<Posed>>> posedProperty() {
-        return posed.getReadOnlyProperty();
+    /// How far it is.
+    public ReadOnlyObjectProperty<Quizzing> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     @Override

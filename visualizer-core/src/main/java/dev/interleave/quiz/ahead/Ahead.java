@@ -28,10 +28,12 @@ import java.util.Optional;
 /// is gone, as far as the bounds allow: then it may turn out that there is no other.
 public final class Ahead {
 
-    private static final int DRAWN_RUNS = 200;
-    private static final int EVERY_RUNS = 1_500;
-    /// Of all runs of one search together.
-    private static final int MOST_STEPS = 200_000;
+    private static final int DRAWN_RUNS = 120;
+    /// As many are enough once there are several answers, and to learn some that there might have been.
+    private static final int SOME_RUNS = 50;
+    private static final int EVERY_RUNS = 600;
+    /// Of all runs by chance together, and of all others.
+    private static final int MOST_STEPS = 50_000;
     /// Of one run: one that goes on for longer is given up.
     private static final int STEPS_OF_A_RUN = 20_000;
 
@@ -112,14 +114,14 @@ public final class Ahead {
     /// Goes on from where so many events have happened, in many ways. Ends early when its thread is interrupted.
     public Found search(int position, Reading reading) {
         Search search = new Search(stepsBefore(position), happened(position), reading);
-        search.draw();
+        search.draw(DRAWN_RUNS);
         return search.answers.size() > 1 ? search.found(false) : search.every();
     }
 
-    /// The same, by chance alone.
-    public Found draw(int position, Reading reading) {
-        Search search = new Search(stepsBefore(position), happened(position), reading);
-        search.draw();
+    /// From the start, in some ways by chance.
+    public Found some(Reading reading) {
+        Search search = new Search(0, new BitSet(), reading);
+        search.draw(SOME_RUNS);
         return search.found(false);
     }
 
@@ -154,8 +156,8 @@ public final class Ahead {
                     || Thread.currentThread().isInterrupted();
         }
 
-        void draw() {
-            for (int seed = 1; !isOver(DRAWN_RUNS); seed++) {
+        void draw(int mostRuns) {
+            for (int seed = 1; !isOver(answers.size() > 1 ? Math.min(mostRuns, SOME_RUNS) : mostRuns); seed++) {
                 go(new RandomWalk(seed));
             }
         }
