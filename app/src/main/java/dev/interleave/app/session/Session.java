@@ -52,6 +52,8 @@ public final class Session implements AutoCloseable {
     private final Questions questions = new Questions(door);
     private Runnable onOpened = () -> {};
     private int generation;
+    /// Set by whoever closes it; answers that come after that are dropped.
+    private volatile boolean closed;
     private int reads;
 
     public Session() {}
@@ -258,14 +260,16 @@ public final class Session implements AutoCloseable {
     }
 
     private void inTime(int asked, Runnable answer) {
-        if (asked == generation) {
+        if (!closed && asked == generation) {
             answer.run();
         }
     }
 
-    /// Ends the run that goes on. Returns when nothing of it is left; not for the JavaFX thread.
+    /// Ends the run that goes on; answers that are still on their way are dropped. Returns when nothing of it is
+    /// left; not for the JavaFX thread.
     @Override
     public void close() {
+        closed = true;
         runs.close();
         controlled.close();
         variants.close();
