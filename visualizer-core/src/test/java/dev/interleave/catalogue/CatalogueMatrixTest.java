@@ -80,8 +80,9 @@ class CatalogueMatrixTest {
         List<String> lines = new ArrayList<>();
         lines.add("# What every lesson does");
         lines.add("");
-        lines.add("Written by `mvn verify -P stress` (`CatalogueMatrixTest`). Each outcome with how many runs came to"
-                + " it; the");
+        lines.add(
+                "Written by `CatalogueMatrixTest`, with " + LIVE + " live runs of each lesson (`mvn verify -P stress`");
+        lines.add("makes 20). Each outcome with how many runs came to it; the");
         lines.add("search tries every interleaving that matters, and is complete.");
         lines.add("");
         lines.add("| lesson | controlled, by the clock and by 200 seeds | every interleaving | live |");
