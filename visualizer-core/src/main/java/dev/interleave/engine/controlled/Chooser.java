@@ -173,7 +173,7 @@ final class Chooser implements Enabled {
 
     private void consider(ControlledActor actor) {
         if (actor.canGoOn()) {
-            int ways = actor.object.variants(actor);
+            int ways = actor.ways();
             long start = startOf(actor);
             for (int variant = 0; variant < ways; variant++) {
                 add(actor, variant, start);

@@ -109,7 +109,18 @@ final class ControlledActor extends ControlledHandle {
 
     /// Whether the step can be taken now, in the ordinary way.
     boolean canGoOn() {
-        return object.isEnabled(this);
+        assert !step.isUnconditional() || object.isEnabled(this) : step + " of " + object.describe() + " must wait";
+        return step.isUnconditional() || object.isEnabled(this);
+    }
+
+    /// In how many ways it can be taken now.
+    int ways() {
+        return step.isUnconditional() ? 1 : object.variants(this);
+    }
+
+    /// Since when it can be taken, 0 when that is no matter.
+    long enabledSinceNanos() {
+        return step.isUnconditional() ? 0 : object.enabledSinceNanos(this);
     }
 
     boolean hasTimeout() {

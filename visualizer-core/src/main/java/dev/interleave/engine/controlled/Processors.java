@@ -61,7 +61,7 @@ final class Processors {
         if (!actor.waitRecorded) {
             return Math.min(actor.host.readyNanos, startNanos);
         }
-        long enabled = actor.timedOut() ? actor.deadlineNanos : actor.object.enabledSinceNanos(actor);
+        long enabled = actor.timedOut() ? actor.deadlineNanos : actor.enabledSinceNanos();
         return enabled == 0 ? startNanos : Math.clamp(enabled, actor.host.readyNanos, startNanos);
     }
 
@@ -132,8 +132,10 @@ final class Processors {
     /// An actor that could go on and was not let is ready meanwhile.
     void recordHeldBack(ControlledActor actor, long untilNanos) {
         ControlledActor host = actor.host;
-        boolean ready = (actor.step.isChoice() || actor.step == Step.COMPUTE) && !actor.waitRecorded;
-        if (kernel.tape == null || !ready || untilNanos <= host.readyNanos) {
+        if (kernel.tape == null || actor.waitRecorded || untilNanos <= host.readyNanos) {
+            return;
+        }
+        if (!actor.step.isChoice() && actor.step != Step.COMPUTE) {
             return;
         }
         InterpreterState interpreter = interpreterOf(host);

@@ -19,6 +19,7 @@ import dev.interleave.samples.ProcessSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,30 @@ class ControlledEndsTest {
         long grown = usedBytes() - before;
         // One that was kept would keep its ballast: 100 MB for all of them.
         assertTrue(grown < 20_000_000, "grew by " + grown + " bytes");
+    }
+
+    @Test
+    void aRecordedRunThatIsStuckStillRunsItsFinallyBlocks() {
+        ControlledEngine engine = new ControlledEngine(ControlledSettings.DEFAULT);
+        List<String> left = new ArrayList<>();
+        Program program = Trial.program(lab -> {
+            Lock lock = lab.lock("lock");
+            for (String name : List.of("one", "two")) {
+                lab.thread(name, () -> lock.with(() -> waitForEver(lab, name, left)))
+                        .start();
+            }
+            waitForEver(lab, "main", left);
+        });
+        assertInstanceOf(Outcome.Deadlock.class, engine.run(program, new Earliest(), new Tape()));
+        assertEquals(List.of("main", "one"), left.stream().sorted().toList());
+    }
+
+    private static void waitForEver(Lab lab, String name, List<String> left) {
+        try {
+            lab.queue("nobody puts").get();
+        } finally {
+            left.add(name);
+        }
     }
 
     private static void deadlocks(ControlledEngine engine, int count) {
