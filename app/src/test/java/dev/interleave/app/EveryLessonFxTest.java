@@ -13,10 +13,12 @@ import dev.interleave.lesson.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,8 @@ import org.testfx.framework.junit5.Start;
 /// Every lesson, opened in the window and played to its end in the controlled engine.
 ///
 /// With `-Dinterleave.lesson.pictures=FOLDER` it leaves a picture of each at its end, `FOLDER/<id>.png`, to be
-/// looked
-/// at; `-Dinterleave.lesson.size=1920x1080` and `-Dinterleave.lesson.theme=light` say how.
+/// looked at; `-Dinterleave.lesson.size=1920x1080` and `-Dinterleave.lesson.theme=light` say how, and
+/// `-Dinterleave.lesson.only=two-locks,gil` of which lessons.
 @ExtendWith(ApplicationExtension.class)
 class EveryLessonFxTest {
 
@@ -38,6 +40,12 @@ class EveryLessonFxTest {
             .map(Path::of);
     private static final String[] SIZE =
             System.getProperty("interleave.lesson.size", "1280x720").split("x", 2);
+    private static final double WIDTH_PX = Double.parseDouble(SIZE[0]);
+    private static final double HEIGHT_PX = Double.parseDouble(SIZE[1]);
+    private static final List<String> ONLY = Arrays.stream(
+                    System.getProperty("interleave.lesson.only", "").split(",", -1))
+            .filter(id -> !id.isEmpty())
+            .toList();
 
     @TempDir
     private static Path folder = Path.of("");
@@ -50,7 +58,7 @@ class EveryLessonFxTest {
         Path own = Files.createTempDirectory(folder, "window");
         String theme = System.getProperty("interleave.lesson.theme", "dark");
         Files.writeString(own.resolve("settings"), "theme=" + theme.toUpperCase(java.util.Locale.ROOT) + "\n");
-        window = OpenedWindow.on(stage, own);
+        window = OpenedWindow.behindAnOpening(stage, own, WIDTH_PX, HEIGHT_PX);
     }
 
     @AfterEach
@@ -61,7 +69,7 @@ class EveryLessonFxTest {
     @Test
     void everyLessonPlaysToItsEnd(FxRobot robot) throws Exception {
         int played = 0;
-        for (Lesson lesson : Catalogue.lessons()) {
+        for (Lesson lesson : lessons()) {
             robot.interact(() -> window.open(
                     new OpenRequest.PlayLesson(lesson.id(), Map.of(), Optional.of(Engine.CONTROLLED), false)));
             OpenedWindow.await(() -> window.session().endingProperty().get().isPresent());
@@ -81,18 +89,18 @@ class EveryLessonFxTest {
             }
             played++;
         }
-        assertTrue(played >= 80, "only " + played + " lessons");
+        assertTrue(played >= (ONLY.isEmpty() ? 80 : ONLY.size()), "only " + played + " lessons");
     }
 
-    private void picture(FxRobot robot, Path file) throws IOException {
+    private static List<Lesson> lessons() {
+        return Catalogue.lessons().stream()
+                .filter(lesson -> ONLY.isEmpty() || ONLY.contains(lesson.id()))
+                .toList();
+    }
+
+    private void picture(FxRobot robot, Path file) throws IOException, TimeoutException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        robot.interact(() -> {
-            Region root = (Region) window.root();
-            root.setMinSize(Double.parseDouble(SIZE[0]), Double.parseDouble(SIZE[1]));
-            root.applyCss();
-            root.layout();
-        });
-        robot.interact(() -> {});
+        OpenedWindow.awaitPulses(2);
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = window.root().snapshot(null, null));
         WindowPictures.save(image[0], file);

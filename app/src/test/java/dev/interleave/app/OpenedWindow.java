@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,9 +23,7 @@ final class OpenedWindow {
     ///
     /// @param folder where the window keeps its settings
     static MainWindow on(Stage stage, Path folder) {
-        Preferences preferences = new Preferences(folder.resolve("settings"));
-        preferences.put("questions", "false");
-        return on(stage, preferences);
+        return on(stage, unasked(folder));
     }
 
     /// The same, with what a person finds who opens it for the first time.
@@ -30,13 +31,43 @@ final class OpenedWindow {
         return on(stage, new Preferences(folder.resolve("settings")));
     }
 
+    /// As large as wanted, though the headless screen be smaller. Nothing is asked while a run is played.
+    static MainWindow behindAnOpening(Stage stage, Path folder, double widthPx, double heightPx) {
+        MainWindow window = new MainWindow(unasked(folder));
+        show(stage, window, WindowPictures.sceneOf(window.root(), widthPx, heightPx));
+        return window;
+    }
+
+    private static Preferences unasked(Path folder) {
+        Preferences preferences = new Preferences(folder.resolve("settings"));
+        preferences.put("questions", "false");
+        return preferences;
+    }
+
     private static MainWindow on(Stage stage, Preferences preferences) {
         MainWindow window = new MainWindow(preferences);
-        Scene scene = new Scene(window.root(), 1280, 720);
+        show(stage, window, new Scene(window.root(), 1280, 720));
+        return window;
+    }
+
+    private static void show(Stage stage, MainWindow window, Scene scene) {
         window.attach(scene);
         stage.setScene(scene);
         stage.show();
-        return window;
+    }
+
+    /// Until so many pulses have laid out what changed.
+    static void awaitPulses(int count) throws TimeoutException {
+        AtomicInteger left = new AtomicInteger(count);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.decrementAndGet();
+            }
+        };
+        Platform.runLater(timer::start);
+        await(() -> left.get() < 0);
+        Platform.runLater(timer::stop);
     }
 
     /// Until the condition holds, which is asked on the JavaFX thread.

@@ -75,7 +75,7 @@ public final class WindowPictures {
 
     /// The headless screen of JavaFX 26 is always 1000 by 1000, and a larger window fails on it. So the window's
     /// content is as large as wanted, behind a small opening; a snapshot of it shows all.
-    private static Scene sceneOf(Parent content, double width, double height) {
+    static Scene sceneOf(Parent content, double width, double height) {
         Region region = (Region) content;
         region.getStyleClass().add("root");
         region.setMinSize(width, height);
