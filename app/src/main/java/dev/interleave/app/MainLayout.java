@@ -97,6 +97,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
                 window.commands().get("run.neighbour"),
                 window.quiz().isOpen(),
                 window.desk()::play);
+        lifetime.bind(moment.caption().concealedProperty(), window.quiz().curtainProperty());
         caption = new CaptionBar(moment.caption());
         lifetime.bind(timeline.paletteProperty(), window.paletteProperty());
         MessageBar message = new MessageBar();

@@ -4,15 +4,14 @@ import dev.interleave.replay.World;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceKind;
-import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.TargetType;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One lane for each actor and each resource of a trace. What a lane says of a time is what {@link
-/// dev.interleave.replay.World} says at that time, but for actors in a ring of waits that stands at the end of
-/// the trace: they are DEADLOCKED from the event that closed it.
+/// dev.interleave.replay.World} says at that time, but for actors that can never go on at the end of the trace:
+/// they are DEADLOCKED from the event on that {@link Deadlocks} names.
 ///
 /// Grows with a live trace, for one thread at a time.
 public final class Lanes {
@@ -95,29 +94,12 @@ public final class Lanes {
     }
 
     private void markDeadlocked() {
-        List<Cycle> cycles = Deadlocks.of(trace, world).cycles();
-        if (cycles.isEmpty() && trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock")) {
-            markStandstill();
-        }
-        for (Cycle cycle : cycles) {
-            for (int actor : cycle.actors()) {
-                Lane lane = actors.get(actor);
-                lane.markDeadlocked(axis.nanos(trace, cycle.closedBy()), cycle.closedBy());
-                deadlocked.add(lane);
-            }
-        }
-    }
-
-    /// Nobody can go on though there is no ring: then the last event was the last that could happen.
-    private void markStandstill() {
-        if (trace.size() == 0 || Standstill.of(trace, world).isEmpty()) {
-            return;
-        }
-        int last = trace.size() - 1;
+        Deadlocks stuck = Deadlocks.of(trace, world);
         for (int actor = 0; actor < actors.size(); actor++) {
-            if (Standstill.isThere(world, actor)) {
+            int since = stuck.since(actor);
+            if (since >= 0) {
                 Lane lane = actors.get(actor);
-                lane.markDeadlocked(axis.nanos(trace, last), last);
+                lane.markDeadlocked(axis.nanos(trace, since), since);
                 deadlocked.add(lane);
             }
         }

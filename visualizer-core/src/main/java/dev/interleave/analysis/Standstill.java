@@ -43,7 +43,7 @@ public record Standstill(List<String> waits, int position) {
     }
 
     /// Whether the actor has begun and not ended.
-    static boolean isThere(World world, int actor) {
+    private static boolean isThere(World world, int actor) {
         return !world.hasEnded(actor) && world.state(actor) != ActorState.NONE;
     }
 

@@ -73,6 +73,15 @@ public interface Lesson {
         };
     }
 
+    /// What this lesson calls such an outcome: `increments are lost`. Empty when it declares none.
+    default String meaning(Outcome outcome, Arguments arguments) {
+        return outcomes(arguments).stream()
+                .filter(declared -> declared.matches().test(outcome))
+                .findFirst()
+                .map(DeclaredOutcome::text)
+                .orElse("");
+    }
+
     /// Whether it is there to show something that goes wrong: whether that may happen with its defaults.
     default boolean canSurprise() {
         return outcomes(Arguments.parse(this, Map.of())).stream()

@@ -42,10 +42,19 @@ public record LessonRun(
         return program.lesson().verdict(result.outcome(), program.arguments());
     }
 
+    /// What the lesson calls such an outcome, which may be nothing.
+    public String meaning() {
+        return program.lesson().meaning(result.outcome(), program.arguments());
+    }
+
     /// What was recorded, with the lesson's verdict on it.
     public Trace trace() {
         Trace trace = result.trace();
-        return verdict.map(known -> trace.withInfo(trace.info().with(RunInfo.VERDICT, known.word())))
-                .orElse(trace);
+        return verdict.map(known -> trace.withInfo(judged(trace.info(), known))).orElse(trace);
+    }
+
+    private RunInfo judged(RunInfo info, Verdict known) {
+        RunInfo judged = info.with(RunInfo.VERDICT, known.word());
+        return meaning().isEmpty() ? judged : judged.with(RunInfo.MEANING, meaning());
     }
 }

@@ -24,6 +24,8 @@ public record RunInfo(Map<String, String> properties) {
     public static final String FINDINGS = "findings";
     /// `allowed`, `surprising` or `forbidden`.
     public static final String VERDICT = "verdict";
+    /// What the lesson calls such an outcome: `increments are lost`.
+    public static final String MEANING = "meaning";
     /// How long the run was watched, in nanoseconds since the first event, when that is longer than until the last
     /// event: a deadlock stands, and records nothing.
     public static final String WATCHED_NANOS = "watched.nanos";

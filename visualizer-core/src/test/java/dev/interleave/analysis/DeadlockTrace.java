@@ -12,6 +12,8 @@ final class DeadlockTrace {
 
     /// transfer-2 wants lock A.
     static final int CLOSING_EVENT = 12;
+    /// main, which has gone on since, waits for transfer-1 again.
+    static final int LAST_JOIN = 14;
 
     private DeadlockTrace() {}
 

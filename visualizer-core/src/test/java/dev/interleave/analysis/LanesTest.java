@@ -2,7 +2,6 @@ package dev.interleave.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.RandomTrace;
@@ -131,13 +130,16 @@ class LanesTest {
             assertEquals(trace.nanos(closing), lane.startNanos(lane.size() - 1));
         }
         assertEquals(ActorState.BLOCKED, stateAt(lanes.actor(1), trace.nanos(closing) - 1));
-        assertEquals(ActorState.WAITING, stateAt(lanes.actor(0), trace.durationNanos()));
+        Lane main = lanes.actor(0);
+        assertEquals(ActorState.DEADLOCKED, main.state(main.size() - 1));
+        assertEquals(trace.nanos(DeadlockTrace.LAST_JOIN), main.startNanos(main.size() - 1));
     }
 
     @Test
     void takesTheMarkBackWhenTheTraceGoesOn() {
         Trace whole = DeadlockTrace.make();
         Lanes lanes = Lanes.of(Prefixes.of(whole, DeadlockTrace.CLOSING_EVENT + 1));
+        assertEquals(ActorState.DEADLOCKED, stateAt(lanes.actor(0), whole.durationNanos()));
         assertEquals(ActorState.DEADLOCKED, stateAt(lanes.actor(1), whole.durationNanos()));
         lanes.advance(whole);
         Lanes fresh = Lanes.of(whole);
@@ -145,7 +147,7 @@ class LanesTest {
             assertSame(fresh.actor(actor), lanes.actor(actor));
         }
         assertFalse(all(lanes).isEmpty());
-        assertNotEquals(ActorState.DEADLOCKED, stateAt(lanes.actor(0), whole.durationNanos()));
+        assertEquals(ActorState.RUNNING, stateAt(lanes.actor(0), whole.nanos(DeadlockTrace.LAST_JOIN) - 1));
     }
 
     static List<Lane> all(Lanes lanes) {

@@ -53,7 +53,7 @@ class WaitForGraphTest {
         Deadlocks deadlocks = Deadlocks.of(DeadlockTrace.make());
         assertEquals(DeadlockTrace.CLOSING_EVENT, deadlocks.since(1));
         assertEquals(DeadlockTrace.CLOSING_EVENT, deadlocks.since(2));
-        assertEquals(-1, deadlocks.since(0));
+        assertEquals(DeadlockTrace.LAST_JOIN, deadlocks.since(0));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static dev.interleave.app.fx.Rows.label;
 
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.inspect.CaptionModel.Caption;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,8 @@ public final class CaptionBar extends HBox implements AutoCloseable {
 
     /// Room for the longest caption in the narrowest window, so that the timeline above never moves.
     private static final double TWO_LINES_PX = 44;
+
+    private static final List<String> VERDICTS = List.of("allowed", "surprising", "forbidden");
 
     private final Label text = label("", "caption-text");
     private final Label step = fixed("", "muted");
@@ -38,6 +42,9 @@ public final class CaptionBar extends HBox implements AutoCloseable {
         text.setText(caption.text());
         step.setText(caption.steps() == 0 ? "" : "step " + caption.step() + " of " + caption.steps());
         StateStyle.mark(this, caption.state());
+        for (String verdict : VERDICTS) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict), verdict.equals(caption.verdict()));
+        }
     }
 
     @Override

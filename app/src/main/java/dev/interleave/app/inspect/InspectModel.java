@@ -1,7 +1,5 @@
 package dev.interleave.app.inspect;
 
-import dev.interleave.analysis.Cycle;
-import dev.interleave.analysis.WaitForGraph;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import java.util.ArrayList;
@@ -41,24 +39,14 @@ public final class InspectModel {
     }
 
     private static List<ActorRow> rows(Moment moment) {
-        List<Integer> ring = WaitForGraph.of(moment.trace(), moment.world())
-                .cycle()
-                .map(Cycle::actors)
-                .orElse(List.of());
         List<ActorRow> rows = new ArrayList<>();
         for (Actor actor : moment.trace().actors()) {
             if (rows.size() == MOST_ROWS) {
                 break;
             }
             int id = actor.id();
-            ActorState state =
-                    ring.contains(id) ? ActorState.DEADLOCKED : moment.world().state(id);
-            rows.add(new ActorRow(
-                    id,
-                    actor.name(),
-                    state,
-                    Doing.of(moment, id),
-                    moment.world().stateSinceNanos(id)));
+            rows.add(
+                    new ActorRow(id, actor.name(), moment.state(id), Doing.of(moment, id), moment.stateSinceNanos(id)));
         }
         return rows;
     }
@@ -66,9 +54,7 @@ public final class InspectModel {
     private Why explain(Moment moment) {
         int actor = asked(moment);
         List<String> sentences = actor < 0 ? List.of() : WhyBlocked.of(moment, actor);
-        return sentences.isEmpty()
-                ? Why.NOTHING
-                : new Why(moment.actorName(actor), moment.world().state(actor), sentences);
+        return sentences.isEmpty() ? Why.NOTHING : new Why(moment.actorName(actor), moment.state(actor), sentences);
     }
 
     /// The actor that was picked if it waits, else the one that just began to wait, else the one worst off.
@@ -90,11 +76,11 @@ public final class InspectModel {
     }
 
     private static boolean isWorse(Moment moment, int id, int other) {
-        return moment.world().state(id).compareTo(moment.world().state(other)) > 0;
+        return moment.state(id).compareTo(moment.state(other)) > 0;
     }
 
     private static boolean isStuck(Moment moment, int actor) {
-        return switch (moment.world().state(actor)) {
+        return switch (moment.state(actor)) {
             case WAITING, BLOCKED, DEADLOCKED -> true;
             case NONE, FINISHED, RUNNING, SLEEPING, READY, FAILED -> false;
         };

@@ -1,12 +1,30 @@
 package dev.interleave.app.inspect;
 
+import dev.interleave.analysis.Deadlocks;
+import dev.interleave.analysis.Names;
 import dev.interleave.replay.World;
-import dev.interleave.trace.Resource;
+import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Trace;
 
 /// A trace and the world at the playhead in it. Valid during the call that it is given to: the world
 /// moves on.
-public record Moment(Trace trace, World world) {
+///
+/// @param deadlocks who can never go on from there
+public record Moment(Trace trace, World world, Deadlocks deadlocks) {
+
+    public Moment(Trace trace, World world) {
+        this(trace, world, Deadlocks.of(trace, world));
+    }
+
+    /// What the actor is doing; the same that its bar says.
+    public ActorState state(int actor) {
+        return deadlocks.state(world, actor);
+    }
+
+    /// When it came into that state.
+    public long stateSinceNanos(int actor) {
+        return deadlocks.isStuck(actor) ? trace.nanos(deadlocks.since(actor)) : world.stateSinceNanos(actor);
+    }
 
     /// The event that happened last, -1 before the first.
     public int event() {
@@ -35,11 +53,6 @@ public record Moment(Trace trace, World world) {
     /// The name with the word for its kind, unless it says that already: `lock account A`, but `results
     /// queue`.
     public String resourceTitle(int resource) {
-        if (resource < 0 || resource >= trace.resources().size()) {
-            return "something";
-        }
-        Resource known = trace.resources().get(resource);
-        String word = known.kind().word();
-        return known.name().contains(word) ? known.name() : word + " " + known.name();
+        return Names.resource(trace, resource);
     }
 }

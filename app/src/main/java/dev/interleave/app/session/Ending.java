@@ -1,10 +1,6 @@
 package dev.interleave.app.session;
 
 import dev.interleave.engine.Outcome;
-import dev.interleave.lesson.Arguments;
-import dev.interleave.lesson.DeclaredOutcome;
-import dev.interleave.lesson.Lesson;
-import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Verdict;
 import dev.interleave.run.LessonRun;
 import java.util.List;
@@ -20,18 +16,7 @@ public record Ending(String kind, String text, Optional<Verdict> verdict, String
 
     static Ending of(LessonRun run) {
         Outcome outcome = run.result().outcome();
-        LessonProgram program = run.program();
-        return new Ending(
-                outcome.kind(), outcome.text(), run.verdict(), meaning(outcome, program.lesson(), program.arguments()));
-    }
-
-    /// What the lesson declared of such an outcome.
-    static String meaning(Outcome outcome, Lesson lesson, Arguments arguments) {
-        return lesson.outcomes(arguments).stream()
-                .filter(declared -> declared.matches().test(outcome))
-                .map(DeclaredOutcome::text)
-                .findFirst()
-                .orElse("");
+        return new Ending(outcome.kind(), outcome.text(), run.verdict(), run.meaning());
     }
 
     /// The outcome that a recording names, as far as lessons tell outcomes apart.

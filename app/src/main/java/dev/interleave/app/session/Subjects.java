@@ -48,8 +48,7 @@ final class Subjects {
     private static String meaning(Subject subject, String kind, String text) {
         return Ending.outcome(kind, text)
                 .flatMap(outcome -> subject.lesson()
-                        .flatMap(lesson ->
-                                subject.arguments().map(arguments -> Ending.meaning(outcome, lesson, arguments))))
+                        .flatMap(lesson -> subject.arguments().map(arguments -> lesson.meaning(outcome, arguments))))
                 .orElse("");
     }
 

@@ -49,7 +49,17 @@ class InspectModelTest {
     void namesTheRingThatNobodyCanOpen() {
         at(trace.size());
         List<String> sentences = model.whyProperty().get().sentences();
-        assertEquals("Each waits for the other: neither can ever go on.", sentences.getLast());
+        assertEquals("transfer-1 and transfer-2 wait for each other, and neither can go on.", sentences.getLast());
+    }
+
+    @Test
+    void whoWaitsForOneInTheRingIsDeadlockedTooFromThenOn() {
+        at(trace.size());
+        assertEquals(new ActorRow(0, "main", ActorState.DEADLOCKED, "join transfer-1", 34_000_000), row(0));
+        assertEquals(ActorState.DEADLOCKED, row(1).state());
+        assertEquals(ActorState.DEADLOCKED, model.whyProperty().get().state());
+        at(trace.size() - 1);
+        assertEquals(ActorState.WAITING, row(0).state());
     }
 
     @Test

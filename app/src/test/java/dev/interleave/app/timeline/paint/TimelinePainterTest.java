@@ -40,8 +40,8 @@ class TimelinePainterTest {
     @Test
     void hatchesWhatIsBlockedAndDotsWhatWaits() {
         DrawLog log = draw(TraceExamples.twoLocks(), TimeRange.whole(64_000_000), Set.of());
-        // One of each is the legend's, which has deadlocked too.
-        assertEquals(2 + 3, log.count("bar HATCH"));
+        // One of each is the legend's, which has deadlocked too. Main joins one in the ring.
+        assertEquals(2 + 4, log.count("bar HATCH"));
         assertEquals(1 + 1, log.count("bar DOTS"));
     }
 
