@@ -129,13 +129,13 @@ class ControlledWindowFxTest {
         assertEquals("acquire lock account A", begin.possibilities().getFirst().text());
         choose(robot, KeyCode.DIGIT1);
         HandView.Choosing held = (HandView.Choosing) view();
-        assertEquals(1, held.steps());
+        assertEquals(trace().size(), held.steps());
         assertEquals("transfer-1", held.possibilities().get(1).interrupts());
         choose(robot, KeyCode.DIGIT2);
         HandView.Over over = (HandView.Over) view();
         assertEquals("deadlock", over.outcome());
         assertEquals(
-                "waits for lock account B, held by transfer-2 since step 2",
+                "waits for lock account B, held by transfer-2 since step 12",
                 over.held().get(1).reason());
         assertEquals(
                 "deadlock",
@@ -194,7 +194,22 @@ class ControlledWindowFxTest {
         OpenedWindow.await(() -> view() instanceof HandView.Choosing);
         Assertions.assertArrayEquals(one, bytes(trace()));
         choose(robot, KeyCode.DIGIT1);
-        assertEquals(3, ((HandView.Choosing) view()).steps(), "transfer-1 has both, and alone could go on");
+        assertEquals(15, ((HandView.Choosing) view()).steps(), "transfer-1 has both, and alone could go on");
+    }
+
+    @Test
+    void aRunByTheClockIsTakenOverFromThePlayhead(FxRobot robot) throws TimeoutException {
+        play(robot, Turns.BY_CLOCK, Map.of());
+        int whole = trace().size();
+        robot.interact(() -> {
+            window.playback().pause();
+            window.session().playhead().seekPosition(8);
+        });
+        assertEquals(new HandView.Off(true), view());
+        robot.type(KeyCode.H);
+        OpenedWindow.await(() -> view() instanceof HandView.Choosing);
+        assertTrue(trace().size() < whole, trace().size() + " events of " + whole);
+        assertTrue(window.session().hand().isActive());
     }
 
     @Test
@@ -204,7 +219,7 @@ class ControlledWindowFxTest {
         robot.interact(() -> window.playback().toStart());
         robot.type(KeyCode.H);
         OpenedWindow.await(() -> view() instanceof HandView.Choosing);
-        assertEquals(0, ((HandView.Choosing) view()).steps());
+        assertEquals(trace().size(), ((HandView.Choosing) view()).steps());
         robot.type(KeyCode.BACK_SPACE);
         OpenedWindow.await(() -> view() instanceof HandView.Over);
     }

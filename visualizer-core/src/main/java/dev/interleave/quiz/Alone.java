@@ -1,8 +1,8 @@
 package dev.interleave.quiz;
 
-import dev.interleave.quiz.ahead.Deeds;
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Deeds;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
 import java.util.BitSet;

@@ -2,9 +2,9 @@ package dev.interleave.quiz;
 
 import dev.interleave.analysis.Names;
 import dev.interleave.quiz.ahead.Ahead;
-import dev.interleave.quiz.ahead.Deeds;
 import dev.interleave.replay.World;
 import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Deeds;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.interleave.engine.Scheduler;
 import dev.interleave.engine.controlled.Tape;
 import dev.interleave.schedule.Noted;
 import dev.interleave.schedule.Schedule;
-import java.util.Arrays;
+import dev.interleave.trace.Trace;
 import java.util.Optional;
 
 /// Notes the answers of another scheduler, and how far the tape had come at each. For one run.
@@ -14,7 +14,7 @@ final class ChoiceLog implements Scheduler {
 
     private final Noted noted;
     private final Tape tape = new Tape();
-    private int[] sizes = new int[32];
+    private final StepMarks marks = new StepMarks();
 
     ChoiceLog(Scheduler decides) {
         this.noted = new Noted(decides);
@@ -25,10 +25,7 @@ final class ChoiceLog implements Scheduler {
         int before = noted.count();
         int answer = noted.next(enabled);
         if (noted.count() > before) {
-            if (before == sizes.length) {
-                sizes = Arrays.copyOf(sizes, 2 * before);
-            }
-            sizes[before] = tape.size();
+            marks.mark(tape);
         }
         return answer;
     }
@@ -42,16 +39,17 @@ final class ChoiceLog implements Scheduler {
         return noted.schedule();
     }
 
-    /// Empty when the clock decided, for its answers are none to choose differently from. To be asked when the tape
-    /// has become a trace.
-    Optional<Choices> choices() {
+    /// Empty when the clock decided, for its answers are none to choose differently from.
+    ///
+    /// @param trace what has become of the tape
+    Optional<Choices> choices(Trace trace) {
         if (noted.pace() == Pace.CLOCK) {
             return Optional.empty();
         }
-        int[] places = new int[noted.count()];
+        int[] places = marks.places(tape, trace);
         for (int i = 0; i < places.length; i++) {
             // An answer that nothing followed from belongs to the last event.
-            places[i] = tape.size() == 0 ? 0 : tape.place(Math.min(sizes[i], tape.size() - 1));
+            places[i] = Math.clamp(places[i], 0, Math.max(0, trace.size() - 1));
         }
         return Optional.of(new Choices(noted.schedule(), places));
     }

@@ -11,6 +11,7 @@ import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.engine.controlled.Situation;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
+import dev.interleave.schedule.InOrder;
 import dev.interleave.schedule.Plan;
 import dev.interleave.schedule.Replay;
 import dev.interleave.schedule.Resumed;
@@ -106,11 +107,22 @@ public final class ControlledLesson {
         return byHand(new Resumed(schedule, then));
     }
 
+    /// Takes over the run that the clock has, as far as so many of its events: the same steps in the same order, in a
+    /// run in which from now on the schedule decides. Times may be others, for a schedule holds up whom it likes.
+    ///
+    /// @throws dev.interleave.schedule.Drifted when a schedule cannot have the steps in this order
+    public ByHand fromClock(int position) {
+        ClockLog clock = new ClockLog();
+        var _ = engine.run(watched, clock, clock.tape());
+        return byHand(new InOrder(clock.takenBefore(position)));
+    }
+
     private ByHand byHand(Scheduler scheduler) {
         ChoiceLog log = new ChoiceLog(scheduler);
         Outcome outcome = engine.run(watched, log, log.tape());
         Schedule schedule = log.schedule();
-        return new ByHand(described(outcome, log, new Plan.Given(schedule)), schedule, engine.situation());
+        LessonRun run = described(outcome, log, new Plan.Given(schedule));
+        return new ByHand(run, schedule, engine.situation().placed(log.tape()::place));
     }
 
     private LessonRun run(ChoiceLog log, Plan plan) {
@@ -131,9 +143,9 @@ public final class ControlledLesson {
                     RunInfo.FINDINGS,
                     engine.findings().stream().map(Finding::text).collect(Collectors.joining("\n")));
         }
-        Trace trace = watchedOn(log.tape().trace(info), outcome);
-        RunResult result = new RunResult(outcome, trace, engine.processes());
-        return LessonRun.of(program, result, token, engine.findings(), log.choices());
+        Trace trace = log.tape().trace(info);
+        RunResult result = new RunResult(outcome, watchedOn(trace, outcome), engine.processes());
+        return LessonRun.of(program, result, token, engine.findings(), log.choices(trace));
     }
 
     /// A run that stands, in a deadlock or because somebody is to choose, records nothing; the trace goes on a

@@ -18,6 +18,7 @@ import dev.interleave.schedule.Drifted;
 import dev.interleave.schedule.Plan;
 import dev.interleave.schedule.RoundRobin;
 import dev.interleave.schedule.Schedule;
+import dev.interleave.trace.EventKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,8 +84,9 @@ class ControlledLessonTest {
         assertTrue(crossed.isOver());
         assertInstanceOf(Outcome.Deadlock.class, crossed.run().result().outcome());
         assertEquals(
-                "waits for lock account B, held by transfer-2 since step 2",
+                "waits for lock account B, held by transfer-2 since step 12",
                 crossed.situation().held().get(1).reason());
+        assertEquals(EventKind.ACQUIRE, crossed.run().trace().kind(11), "step 12");
     }
 
     @Test
@@ -135,6 +137,22 @@ class ControlledLessonTest {
             int place = choices.place(answer);
             assertEquals(answer, choices.before(place));
             assertEquals(place, cut.run().trace().size());
+        }
+    }
+
+    @Test
+    void whatTheClockDecidedCanBeTakenOverInEveryLesson() {
+        for (Lesson known : Catalogue.lessons()) {
+            ControlledLesson lesson = new ControlledLesson(program(known.id(), Map.of()), ControlledSettings.DEFAULT);
+            LessonRun clocked = lesson.run(new Plan.Clocked());
+            ControlledLesson.ByHand whole = lesson.fromClock(clocked.trace().size());
+            if (!known.id().equals("daemon")) {
+                // How much a daemon does before it is cut off is a matter of time alone.
+                assertEquals(clocked.result().outcome(), whole.run().result().outcome(), known.id());
+            }
+            ControlledLesson.ByHand half = lesson.fromClock(clocked.trace().size() / 2);
+            assertTrue(half.schedule().length() <= whole.schedule().length(), known.id());
+            assertEquals(half.schedule(), whole.schedule().first(half.schedule().length()), known.id());
         }
     }
 

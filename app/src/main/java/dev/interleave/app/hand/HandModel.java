@@ -44,9 +44,10 @@ public final class HandModel implements AutoCloseable {
             return new HandView.LookingBack(made, state.made());
         }
         Situation situation = state.situation();
+        int steps = state.at().run().trace().size();
         return state.isOver()
-                ? new HandView.Over(state.at().run().result().outcome().kind(), situation.step(), held(situation))
-                : new HandView.Choosing(situation.step(), possibilities(situation), held(situation));
+                ? new HandView.Over(state.at().run().result().outcome().kind(), steps, held(situation))
+                : new HandView.Choosing(steps, possibilities(situation), held(situation));
     }
 
     private static List<HandView.Possibility> possibilities(Situation situation) {

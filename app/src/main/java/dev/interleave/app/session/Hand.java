@@ -51,10 +51,17 @@ public final class Hand {
         go(Schedule.STRAIGHT);
     }
 
-    /// Takes over a run whose schedule is known, after so many of its choices.
-    void takeOver(ControlledRequest from, Schedule whole, int made) {
+    /// Takes over a run after the choices that had been made when so many of its events had happened.
+    void takeOver(Scheduled from, int position) {
         leave();
-        request = from;
+        request = from.request();
+        from.choices()
+                .ifPresentOrElse(
+                        choices -> takeOver(choices.schedule(), choices.before(position)),
+                        () -> ask(lesson -> lesson.fromClock(position)));
+    }
+
+    private void takeOver(Schedule whole, int made) {
         history = new HandHistory(whole);
         if (made < whole.length()) {
             history.add(whole.first(made));
@@ -167,10 +174,7 @@ public final class Hand {
                 question,
                 new ControlledRuns.Listener<>(
                         found -> inTime(mine, () -> enter(found)),
-                        reason -> inTime(mine, () -> {
-                            free();
-                            refuse.accept(reason);
-                        }),
+                        reason -> inTime(mine, () -> refused(reason)),
                         () -> inTime(mine, slow)));
     }
 
@@ -192,6 +196,15 @@ public final class Hand {
         show.accept(now);
         state.set(Optional.of(now));
         free();
+    }
+
+    private void refused(String reason) {
+        if (state.get().isEmpty()) {
+            leave();
+        } else {
+            free();
+        }
+        refuse.accept(reason);
     }
 
     private void free() {

@@ -122,14 +122,9 @@ public final class Session implements AutoCloseable {
         hand.begin(program, settings);
     }
 
-    /// Leaves to a person what comes behind the playhead of a run whose schedule is known.
+    /// Leaves to a person what comes behind the playhead of a controlled run.
     public void takeOver() {
-        scheduled
-                .get()
-                .ifPresent(known -> hand.takeOver(
-                        known.request(),
-                        known.choices().schedule(),
-                        known.choices().before(playhead.position())));
+        scheduled.get().ifPresent(known -> hand.takeOver(known, playhead.position()));
         scheduled.set(Optional.empty());
         questions.clear();
     }
@@ -170,9 +165,7 @@ public final class Session implements AutoCloseable {
     /// Shows a run that has been had elsewhere.
     public void show(LessonRun run) {
         show(run.trace());
-        scheduled.set(run.choices()
-                .flatMap(choices ->
-                        run.token().map(token -> new Scheduled(ControlledRequest.of(run, token), choices))));
+        scheduled.set(run.token().map(token -> new Scheduled(ControlledRequest.of(run, token), run.choices())));
     }
 
     /// Poses the lesson's questions about what is shown, if it is a run of a lesson that has ended.
@@ -223,7 +216,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void settle(ControlledRequest request, LessonRun run) {
-        scheduled.set(run.choices().map(choices -> new Scheduled(request, choices)));
+        scheduled.set(Optional.of(new Scheduled(request, run.choices())));
         settle(run.trace(), Optional.of(Ending.of(run)));
     }
 

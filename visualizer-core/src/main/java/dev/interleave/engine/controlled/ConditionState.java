@@ -78,7 +78,7 @@ final class ConditionState extends ResourceState {
         actor.other = null;
         actor.deadlineNanos = timeoutNanos < 0 ? -1 : actor.host.readyNanos + timeoutNanos;
         kernel.processors.giveBack(actor.host);
-        kernel.waitsFromNow(actor);
+        actor.waitRecorded = true;
         kernel.go(actor);
     }
 

@@ -79,9 +79,6 @@ final class ControlledActor extends ControlledHandle {
     /// Number of the step that it last took.
     transient int lastStep;
 
-    /// After how many steps of the run it began to wait.
-    transient int waitSinceStep;
-
     /// Somebody has joined it.
     transient boolean joined;
 

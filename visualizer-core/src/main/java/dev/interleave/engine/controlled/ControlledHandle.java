@@ -48,9 +48,9 @@ abstract class ControlledHandle implements Handle {
         return "waits for " + describe();
     }
 
-    /// Since which step of the run it has been so, 0 when that is not known.
-    int keptSinceStep(ControlledActor actor) {
-        return 0;
+    /// Since which event of the tape it has been so, -1 when that is not known.
+    int keptSince(ControlledActor actor) {
+        return -1;
     }
 
     /// What is special about one of several ways to take the step, beginning with a comma; empty for nothing.

@@ -274,7 +274,7 @@ final class Kernel implements Execution {
     /// Called by the chooser for an actor that cannot take its step: it waits from now on, and leaves its core.
     void mustWait(ControlledActor actor) {
         if (!actor.waitRecorded) {
-            waitsFromNow(actor);
+            actor.waitRecorded = true;
             processors.giveBack(actor.host);
             if (tape != null) {
                 processors.recordHeldBack(actor, Math.max(nowNanos, actor.host.readyNanos));
@@ -290,13 +290,8 @@ final class Kernel implements Execution {
         describe(actor, step, object, null);
         actor.deadlineNanos = timeoutNanos < 0 ? Operation.FOREVER : actor.host.readyNanos + timeoutNanos;
         processors.giveBack(actor.host);
-        waitsFromNow(actor);
-        go(actor);
-    }
-
-    void waitsFromNow(ControlledActor actor) {
         actor.waitRecorded = true;
-        actor.waitSinceStep = stepCount.steps();
+        go(actor);
     }
 
     private static void recordWait(ControlledActor actor) {

@@ -20,7 +20,8 @@ final class LockState extends HeldState {
     private final boolean reentrant;
     private transient @Nullable ControlledActor holder;
     private transient int holds;
-    private transient int holderSinceStep;
+    /// On the tape, if there is one.
+    private transient int holderSince;
 
     private LockState(ControlledActor creator, CreateLock create, ResourceKind kind) {
         super(creator, kind, create.scope(), create.name(), 0);
@@ -53,8 +54,10 @@ final class LockState extends HeldState {
 
     /// Takes it, which is free.
     private void hold(ControlledActor actor, int wantedHolds) {
+        if (holder == null) {
+            holderSince = kernel.tape == null ? -1 : kernel.tape.size();
+        }
         holder = actor;
-        holderSinceStep = kernel.steps();
         holds += wantedHolds;
         actor.record(ACQUIRE, 0, id, holds);
     }
@@ -103,8 +106,8 @@ final class LockState extends HeldState {
     }
 
     @Override
-    int keptSinceStep(ControlledActor actor) {
-        return holder == null ? 0 : holderSinceStep;
+    int keptSince(ControlledActor actor) {
+        return holder == null ? -1 : holderSince;
     }
 
     @Override

@@ -85,7 +85,7 @@ final class LoopState extends ResourceState {
             host.other = null;
             host.waitKind = null;
             host.deadlineNanos = -1;
-            kernel.waitsFromNow(host);
+            host.waitRecorded = true;
             kernel.go(host);
             if (host.step == Step.FIRE_TIMER) {
                 becomeBusy();

@@ -14,7 +14,7 @@ final class Standing {
     }
 
     Situation situation() {
-        return new Situation(kernel.steps(), possibilities(), held());
+        return new Situation(possibilities(), held());
     }
 
     private List<Situation.Possibility> possibilities() {
@@ -44,7 +44,7 @@ final class Standing {
         for (int i = 0; i < population.livingCount(); i++) {
             ControlledActor actor = population.living()[i];
             if (!isCandidate(actor)) {
-                held.add(new Situation.Held(actor.id, actor.name, reason(actor)));
+                held.add(new Situation.Held(actor.id, actor.name, why(actor), since(actor)));
             }
         }
         return held;
@@ -60,11 +60,11 @@ final class Standing {
         return false;
     }
 
-    private static String reason(ControlledActor actor) {
-        if (actor.step.onlyPassesTime()) {
-            return "lets time pass";
-        }
-        int since = actor.object.keptSinceStep(actor);
-        return actor.object.reason(actor) + (since > 0 ? " since step " + since : "");
+    private static String why(ControlledActor actor) {
+        return actor.step.onlyPassesTime() ? "lets time pass" : actor.object.reason(actor);
+    }
+
+    private static int since(ControlledActor actor) {
+        return actor.step.onlyPassesTime() ? -1 : actor.object.keptSince(actor);
     }
 }

@@ -119,7 +119,7 @@ final class TaskState {
             actor.status = ControlledActor.Status.PARKED;
             actor.step = step;
             actor.object = object;
-            actor.kernel.waitsFromNow(actor);
+            actor.waitRecorded = true;
         }
         loop.unmount();
         actor.kernel.leave(actor);

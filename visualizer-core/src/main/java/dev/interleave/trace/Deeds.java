@@ -1,6 +1,4 @@
-package dev.interleave.quiz.ahead;
-
-import dev.interleave.trace.EventKind;
+package dev.interleave.trace;
 
 /// What an actor does, as opposed to what the machine does with it.
 public final class Deeds {
