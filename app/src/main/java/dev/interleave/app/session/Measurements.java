@@ -6,21 +6,15 @@ import dev.interleave.measure.Measuring;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Measures cells of the comparison table, one after the other, by live runs on a thread of its own. Answers come
 /// through the door. For the JavaFX thread.
 public final class Measurements implements AutoCloseable {
 
     private final Executor door;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("measurements").factory());
-    private @Nullable Future<?> current;
+    private final Errands errands = new Errands("measurements");
 
     Measurements(Executor door) {
         this.door = door;
@@ -37,8 +31,7 @@ public final class Measurements implements AutoCloseable {
 
     /// Begins; what went on before is stopped.
     public void measure(List<Cell> cells, int rounds, Listener listener) {
-        stop();
-        current = worker.submit(() -> {
+        errands.begin(() -> {
             try {
                 for (Cell cell : cells) {
                     measureNow(cell, rounds, listener);
@@ -51,6 +44,9 @@ public final class Measurements implements AutoCloseable {
     }
 
     private void measureNow(Cell cell, int rounds, Listener listener) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped before its turn");
+        }
         door.execute(() -> listener.begun().accept(cell));
         try {
             Figure figure = Measuring.measure(cell, rounds);
@@ -63,15 +59,12 @@ public final class Measurements implements AutoCloseable {
 
     /// Ends the run that goes on, and measures no more.
     public void stop() {
-        if (current != null) {
-            current.cancel(true);
-        }
+        errands.stop();
     }
 
     /// Returns when nothing of a run is left; not for the JavaFX thread.
     @Override
     public void close() {
-        worker.shutdownNow();
-        worker.close();
+        errands.close();
     }
 }

@@ -1,16 +1,10 @@
 package dev.interleave.app.session;
 
 import dev.interleave.lesson.LessonProgram;
-import dev.interleave.quiz.Posed;
 import dev.interleave.quiz.Quiz;
 import dev.interleave.trace.Trace;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,10 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Questions implements AutoCloseable {
 
     private final Executor door;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("questions").factory());
+    private final Errands errands = new Errands("questions");
     private final ReadOnlyObjectWrapper<Quizzing> state = new ReadOnlyObjectWrapper<>(Quizzing.NOTHING);
-    private Future<?> posing = CompletableFuture.completedFuture(null);
     private int generation;
 
     Questions(Executor door) {
@@ -32,7 +24,7 @@ public final class Questions implements AutoCloseable {
     /// What was asked for is no longer wanted.
     void clear() {
         generation++;
-        posing.cancel(true);
+        errands.stop();
         state.set(Quizzing.NOTHING);
     }
 
@@ -40,24 +32,28 @@ public final class Questions implements AutoCloseable {
         clear();
         state.set(Quizzing.BEGUN);
         int mine = generation;
-        posing = worker.submit(() -> {
-            Quizzing now = Quizzing.NOTHING;
-            try {
-                Quiz quiz = new Quiz(lesson, trace);
-                now = Quizzing.at(quiz.positions());
-                publish(mine, now);
-                for (int i = 0;
-                        i < quiz.positions().size() && !Thread.currentThread().isInterrupted();
-                        i++) {
-                    Optional<Posed> posed = quiz.pose(i);
-                    now = now.with(posed);
-                    publish(mine, now);
-                }
-            } catch (RuntimeException cannotBePosed) {
-                // A lesson with which that does not work is shown with the questions so far.
-                publish(mine, new Quizzing(now.posed(), List.of(), true));
+        errands.begin(() -> poseNow(mine, lesson, trace));
+    }
+
+    private void poseNow(int mine, LessonProgram lesson, Trace trace) {
+        Quizzing now = Quizzing.NOTHING;
+        try {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
             }
-        });
+            Quiz quiz = new Quiz(lesson, trace);
+            now = Quizzing.at(quiz.positions());
+            publish(mine, now);
+            for (int i = 0;
+                    i < quiz.positions().size() && !Thread.currentThread().isInterrupted();
+                    i++) {
+                now = now.with(quiz.pose(i));
+                publish(mine, now);
+            }
+        } catch (RuntimeException cannotBePosed) {
+            // A lesson with which that does not work is shown with the questions so far.
+            publish(mine, new Quizzing(now.posed(), List.of(), true));
+        }
     }
 
     private void publish(int mine, Quizzing now) {
@@ -75,7 +71,6 @@ public final class Questions implements AutoCloseable {
 
     @Override
     public void close() {
-        posing.cancel(true);
-        worker.close();
+        errands.close();
     }
 }

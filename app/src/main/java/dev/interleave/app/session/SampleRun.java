@@ -2,7 +2,6 @@ package dev.interleave.app.session;
 
 import dev.interleave.engine.Outcome;
 import dev.interleave.engine.controlled.ControlledSettings;
-import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.run.ControlledLesson;
@@ -10,7 +9,6 @@ import dev.interleave.run.LessonRun;
 import dev.interleave.schedule.Plan;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +45,7 @@ public final class SampleRun {
     }
 
     private static LessonRun run(Lesson lesson, CompletableFuture<ControlledLesson> begun) {
-        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        LessonProgram program = LessonProgram.byDefault(lesson);
         ControlledLesson run = new ControlledLesson(program, ControlledSettings.DEFAULT);
         begun.complete(run);
         return run.run(new Plan.Clocked());

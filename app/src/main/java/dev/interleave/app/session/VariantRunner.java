@@ -3,15 +3,10 @@ package dev.interleave.app.session;
 import dev.interleave.run.VariantRuns;
 import java.io.IOException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/// Runs the variants of a lesson, one after the other, on a thread of their own. Answers come through the door.
-/// For the
-/// JavaFX thread.
+/// Runs the variants of a lesson, one after the other, on a thread of their own. Answers come through the door. For
+/// the JavaFX thread.
 final class VariantRunner implements AutoCloseable {
 
     /// Runs them all; ends soon after its thread is interrupted, and leaves nothing.
@@ -21,9 +16,7 @@ final class VariantRunner implements AutoCloseable {
     }
 
     private final Executor door;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("variant-runs").factory());
-    private @Nullable Future<?> current;
+    private final Errands errands = new Errands("variant-runs");
 
     VariantRunner(Executor door) {
         this.door = door;
@@ -33,8 +26,7 @@ final class VariantRunner implements AutoCloseable {
     ///
     /// @param refused gets a sentence instead
     void start(Work work, Consumer<VariantRuns> done, Consumer<String> refused) {
-        stop();
-        current = worker.submit(() -> {
+        errands.begin(() -> {
             try {
                 VariantRuns runs = work.run();
                 door.execute(() -> done.accept(runs));
@@ -49,15 +41,12 @@ final class VariantRunner implements AutoCloseable {
 
     /// Ends the runs that go on.
     void stop() {
-        if (current != null) {
-            current.cancel(true);
-        }
+        errands.stop();
     }
 
     /// Returns when nothing of the runs is left; not for the JavaFX thread.
     @Override
     public void close() {
-        worker.shutdownNow();
-        worker.close();
+        errands.close();
     }
 }
