@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.interleave.app.session.ControlledRequest;
 import dev.interleave.app.timeline.model.Veil;
 import dev.interleave.engine.controlled.ControlledSettings;
-import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.quiz.Posed;
 import dev.interleave.schedule.Plan;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -61,7 +59,7 @@ class QuizFxTest {
 
     private void play(FxRobot robot) {
         AskingLesson lesson = new AskingLesson();
-        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        LessonProgram program = LessonProgram.byDefault(lesson);
         robot.interact(() ->
                 window.session().run(new ControlledRequest(program, ControlledSettings.DEFAULT, new Plan.Clocked())));
     }

@@ -16,6 +16,11 @@ public final class Arguments {
         this.values = values.values().toArray();
     }
 
+    /// Each parameter as the lesson has it by itself.
+    public static Arguments defaults(Lesson lesson) {
+        return parse(lesson, Map.of());
+    }
+
     /// Checks and completes what somebody gave.
     ///
     /// @param given texts by parameter name; what is missing takes its default

@@ -84,7 +84,7 @@ public interface Lesson {
 
     /// Whether it is there to show something that goes wrong: whether that may happen with its defaults.
     default boolean canSurprise() {
-        return outcomes(Arguments.parse(this, Map.of())).stream()
+        return outcomes(Arguments.defaults(this)).stream()
                 .anyMatch(declared -> declared.verdict() == Verdict.SURPRISING);
     }
 

@@ -21,6 +21,11 @@ public final class LessonProgram implements Program {
         this.arguments = arguments;
     }
 
+    /// The lesson as it is when nobody sets its parameters.
+    public static LessonProgram byDefault(Lesson lesson) {
+        return new LessonProgram(lesson, Arguments.defaults(lesson));
+    }
+
     /// The inverse of {@link #describe}. Loads the lesson's class with the context class loader of the calling thread.
     public LessonProgram(List<String> description) throws ReflectiveOperationException {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void declaresOutcomesForItsDefaults(Lesson lesson) {
-        assertFalse(lesson.outcomes(Arguments.parse(lesson, Map.of())).isEmpty());
+        assertFalse(lesson.outcomes(Arguments.defaults(lesson)).isEmpty());
         assertFalse(lesson.paragraph().isBlank());
     }
 

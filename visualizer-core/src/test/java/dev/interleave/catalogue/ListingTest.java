@@ -68,7 +68,7 @@ class ListingTest {
     @MethodSource("lessons")
     void comesOutAsTheLessonAllows(Lesson lesson) throws Exception {
         assumeTrue(!OUTCOMES.isEmpty(), "no python3 on this machine");
-        Arguments arguments = Arguments.parse(lesson, Map.of());
+        Arguments arguments = Arguments.defaults(lesson);
         Outcome outcome = Objects.requireNonNull(OUTCOMES.get(lesson.id())).get();
         assertNotEquals(Optional.of(Verdict.FORBIDDEN), lesson.verdict(outcome, arguments), outcome::toString);
     }
@@ -86,7 +86,7 @@ class ListingTest {
 
     /// The last line that says how it came out. Mostly the last one, but threads that outlive main speak after it.
     private static Outcome said(List<String> lines, Lesson lesson) {
-        Arguments arguments = Arguments.parse(lesson, Map.of());
+        Arguments arguments = Arguments.defaults(lesson);
         return lines.reversed().stream()
                 .map(Outcome.Finished::new)
                 .filter(outcome -> !lesson.verdict(outcome, arguments).equals(Optional.of(Verdict.FORBIDDEN)))

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.engine.controlled.ControlledSettings;
-import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Question;
@@ -12,7 +11,6 @@ import dev.interleave.run.ControlledLesson;
 import dev.interleave.schedule.Plan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The questions of the lessons.
@@ -45,7 +43,7 @@ class CatalogueQuestionsTest {
     }
 
     private static List<Question> posed(Lesson lesson, Plan plan) {
-        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        LessonProgram program = LessonProgram.byDefault(lesson);
         return Quiz.of(
                         program,
                         new ControlledLesson(program, ControlledSettings.DEFAULT)

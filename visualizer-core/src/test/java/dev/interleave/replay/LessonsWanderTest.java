@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.engine.controlled.ControlledSettings;
-import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.run.ControlledLesson;
 import dev.interleave.schedule.Plan;
 import dev.interleave.trace.Trace;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +28,7 @@ class LessonsWanderTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void stateReachedBackwardEqualsStateReachedForward(Lesson lesson) {
-        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        LessonProgram program = LessonProgram.byDefault(lesson);
         ControlledLesson engine = new ControlledLesson(program, ControlledSettings.DEFAULT);
         for (int seed = 1; seed <= SEEDS; seed++) {
             Trace trace = engine.run(new Plan.ByChance(seed)).trace();

@@ -8,7 +8,6 @@ import dev.interleave.analysis.Races;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.controlled.ControlledSettings;
-import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.schedule.Plan;
@@ -16,7 +15,6 @@ import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +85,6 @@ class LessonRacesTest {
 
     private static LessonProgram program(String id) {
         Lesson lesson = Catalogue.find(id).orElseThrow();
-        return new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        return LessonProgram.byDefault(lesson);
     }
 }

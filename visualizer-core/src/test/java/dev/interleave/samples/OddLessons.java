@@ -11,7 +11,6 @@ import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Verdict;
 import java.util.List;
-import java.util.Map;
 
 /// Lessons that do what no lesson should.
 public final class OddLessons {
@@ -19,7 +18,7 @@ public final class OddLessons {
     private OddLessons() {}
 
     public static LessonProgram program(Lesson lesson) {
-        return new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        return LessonProgram.byDefault(lesson);
     }
 
     /// What they have in common.

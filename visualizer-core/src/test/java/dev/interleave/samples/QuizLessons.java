@@ -15,7 +15,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.util.List;
-import java.util.Map;
 
 /// Small lessons of which it is known what can come of them from where. They are loaded by name, so they ask what
 /// they are told only by `asking`.
@@ -24,7 +23,7 @@ public final class QuizLessons {
     private QuizLessons() {}
 
     public static LessonProgram program(Lesson lesson) {
-        return new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+        return LessonProgram.byDefault(lesson);
     }
 
     /// What they have in common.

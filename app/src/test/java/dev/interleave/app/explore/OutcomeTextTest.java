@@ -10,7 +10,6 @@ import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.schedule.Schedule;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +42,7 @@ class OutcomeTextTest {
                 1,
                 OptionalDouble.of(1));
         Lesson lesson = Catalogue.find("two-locks").orElseThrow();
-        Target target = Target.of(lesson, Arguments.parse(lesson, Map.of()), false);
+        Target target = Target.of(lesson, Arguments.defaults(lesson), false);
         assertEquals(
                 List.of(OutcomeText.full(FakeSearch.STUCK), OutcomeText.full(other)),
                 Histogram.of(target, findings, Scale.LINEAR).stream()

@@ -8,38 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// Lets a run go as it went, for so many steps, and then lets somebody else decide.
 ///
 /// Behind that place it makes no difference who decided before it: also a run that time had decided goes on as if
-/// the
-/// operating system could hold anybody back. What others cannot notice is then done at once, and only between the
+/// the operating system could hold anybody back. What others cannot notice is then done at once, and only between the
 /// rest is there a choice.
-final class Onward implements Scheduler {
+final class Onward extends AsItWent {
 
     /// So often in a row time may pass before others get their turn, as who sleeps for ever would never let them.
     private static final int MOST_IN_A_ROW = 32;
 
-    private final Scheduler first;
-    private final int steps;
     private final Scheduler then;
-    private int taken;
     private int inARow;
     private @Nullable Noticeable noticeable;
 
     Onward(Scheduler first, int steps, Scheduler then) {
-        this.first = first;
-        this.steps = steps;
+        super(first, steps);
         this.then = then;
     }
 
     @Override
-    public int next(Enabled enabled) {
-        if (taken < steps) {
-            taken++;
-            return asked(first, enabled);
-        }
+    int behind(Enabled enabled) {
         return pace() == Pace.FREE ? asked(then, enabled) : chosen(enabled);
-    }
-
-    private static int asked(Scheduler decides, Enabled enabled) {
-        return enabled.size() > 1 ? decides.next(enabled) : 0;
     }
 
     private int chosen(Enabled enabled) {
@@ -64,15 +51,5 @@ final class Onward implements Scheduler {
             }
         }
         return earliest;
-    }
-
-    @Override
-    public Pace pace() {
-        return first.pace();
-    }
-
-    @Override
-    public Attention attention() {
-        return Attention.STEPS;
     }
 }

@@ -12,7 +12,6 @@ import dev.interleave.engine.Program;
 import dev.interleave.format.RecordingWriter;
 import dev.interleave.lab.Lab;
 import dev.interleave.lab.Lock;
-import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.samples.ProcessSamples;
@@ -21,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,7 +109,7 @@ class ControlledEndsTest {
     @Test
     void theSameSeedGivesTheSameRecordingToTheByte() throws IOException {
         for (Lesson lesson : Catalogue.lessons()) {
-            Program program = new LessonProgram(lesson, Arguments.parse(lesson, Map.of()));
+            Program program = LessonProgram.byDefault(lesson);
             assertArrayEquals(recording(program), recording(program), lesson.id());
         }
         Program pool = new ProcessSamples(List.of("pool"));

@@ -14,7 +14,6 @@ import dev.interleave.samples.CommonSamples;
 import dev.interleave.samples.ProcessSamples;
 import dev.interleave.trace.EventKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -110,7 +109,7 @@ class SampleRunsTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void everyLessonComesOutAsDeclared(Lesson lesson) {
-        Arguments arguments = Arguments.parse(lesson, Map.of());
+        Arguments arguments = Arguments.defaults(lesson);
         LessonProgram program = new LessonProgram(lesson, arguments);
         for (int seed = -1; seed < Trial.SEEDS; seed++) {
             Trial trial = Trial.of(
