@@ -19,7 +19,7 @@ with concurrent.futures.ThreadPoolExecutor(max_workers=3) as pool:  # mark: pool
         pool.submit(ask, "south", STEP),  # mark: south
         pool.submit(ask, "west", 2 * STEP),  # mark: west
     ]
-    for future in concurrent.futures.as_completed(futures):
+    for future in concurrent.futures.as_completed(futures):  # mark: answers
         shop = future.result()  # mark: take
         print(f"main has the price of {shop}")  # mark: has
         shops.append(shop)

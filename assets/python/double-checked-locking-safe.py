@@ -7,7 +7,7 @@ import time
 USERS = 4
 
 lock = threading.Lock()
-published = threading.Event()
+published = threading.Event()  # mark: config
 host = ""  # mark: host
 port = 0  # mark: port
 half_made = queue.Queue()  # mark: half-made

@@ -6,8 +6,11 @@ import time
 SLICES = 3
 
 processor = threading.Lock()  # mark: processor
-turn = threading.Condition(processor)
-rank_of = {"unimportant": 1, "middling": 0}
+turn = threading.Condition(processor)  # mark: cpu
+rank_of = {
+    "unimportant": 1,  # mark: low
+    "middling": 0,  # mark: middle
+}
 slices_done = 0
 data = threading.Lock()  # mark: data
 
@@ -45,7 +48,7 @@ def hold_data():
     data.acquire()  # mark: take data
     urgent.start()  # mark: urgent comes
     slices = compute("unimportant", "middling", 2)
-    results.append(f"middling slices in between: {slices - 2}")
+    results.append(f"middling slices in between: {slices - 2}")  # mark: result
     data.release()  # mark: give data back
 
 

@@ -8,7 +8,7 @@ SHELVES = 16
 is_open = True  # mark: open
 till = 0  # mark: till
 stock = 100  # mark: stock
-report = 0
+report = 0  # mark: report
 
 
 def close():

@@ -107,7 +107,7 @@ public final class Gil implements Lesson {
     }
 
     private static String line(Lab lab) {
-        lab.sleep(ms(4)); // mark: disk
+        lab.sleep(ms(4));
         return "a line";
     }
 }
