@@ -93,7 +93,7 @@ public final class MainWindow implements AutoCloseable {
         comparison = new CompareDesk(overlays, paletteProperty());
         pages = new PageDesk(overlays, catalogue::openLesson);
         new TableDesk(session).connect(session, pages, overlays, catalogue::openLesson);
-        cards = new CardsDesk(overlays, catalogue.model(), pictures, preferences);
+        cards = new CardsDesk(overlays, catalogue.model(), pictures);
         connect();
     }
 
@@ -162,13 +162,8 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
-    /// Shows what was asked for on the command line. Who asks for nothing and is here for the first time may
-    /// choose.
+    /// Shows what was asked for on the command line.
     public void open(OpenRequest request) {
-        if (request instanceof OpenRequest.Nothing && cards.isFirstTime()) {
-            cards.show(() -> desk.open(request));
-            return;
-        }
         desk.open(request);
         if (request instanceof OpenRequest.ShowBeside both) {
             playback.pause();

@@ -46,7 +46,6 @@ class CardsFxTest {
         window.attach(scene);
         stage.setScene(scene);
         stage.show();
-        window.open(new OpenRequest.Nothing());
     }
 
     @AfterEach
@@ -71,23 +70,30 @@ class CardsFxTest {
                 .orElse("");
     }
 
+    /// The settings are those of somebody who has never opened the program.
     @Test
-    void greetWhoeverIsHereForTheFirstTimeAndOnlyThem(FxRobot robot) {
-        assertEquals(Catalogue.rows().size(), cards(robot).size());
-        assertEquals("", openLesson());
-        assertFalse(new Preferences(folder.resolve("settings"))
-                .text("catalogue.welcomed", "")
-                .isEmpty());
-        robot.type(KeyCode.ESCAPE);
-        assertEquals(0, cards(robot).size());
-        assertEquals("two-locks", openLesson(), "something plays all the same");
+    void standInNobodysWayWhoOpensTheProgramForTheFirstTime(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.open(new OpenRequest.Nothing()));
         assertEquals(0, cards(robot).size());
+        assertEquals("two-locks", openLesson());
+        OpenedWindow.await(() -> window.session().phase().isRunning()
+                && window.session().playhead().position() > 0);
+        assertTrue(window.playback().playingProperty().get());
+    }
+
+    @Test
+    void leaveTheLessonAsItIsWhenTheyAreClosed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals(Catalogue.rows().size(), cards(robot).size());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(0, cards(robot).size());
+        assertEquals("", openLesson());
     }
 
     @Test
     void areWalkedByTheArrowsAndOpenedByEnter(FxRobot robot) {
         List<Row> rows = Catalogue.rows();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
         robot.type(KeyCode.HOME);
         assertEquals(rows.get(0).title(), titleAtCursor(robot));
         robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT);
@@ -99,6 +105,7 @@ class CardsFxTest {
 
     @Test
     void areNarrowedByTypingAndOpenedAgainByAKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
         robot.write("philosophers order");
         assertEquals("Dining philosophers, in order", titleAtCursor(robot));
         assertTrue(cards(robot).size() < 10, () -> cards(robot).size() + " cards");
@@ -110,6 +117,7 @@ class CardsFxTest {
 
     @Test
     void theirPicturesAppearAndAreKept(FxRobot robot) throws TimeoutException, IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
         OpenedWindow.await(() -> pictures(robot) >= 3);
         assertTrue(pictures(robot) < Catalogue.lessons().size(), "only those in view are made");
         try (Stream<Path> kept = Files.list(folder.resolve("pictures"))) {
