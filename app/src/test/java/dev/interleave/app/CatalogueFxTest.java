@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,23 @@ class CatalogueFxTest {
         robot.type(KeyCode.ENTER);
         assertEquals("lost-update-locked", openLesson());
         assertTrue(focus() instanceof TimelineView, () -> "focus on " + focus());
+    }
+
+    /// A real keyboard sends what a key types behind its press, to whoever has the focus by then.
+    @Test
+    void theSlashThatOpensTheSearchIsNotSearchedFor(FxRobot robot) {
+        robot.interact(() -> hit(KeyCode.SLASH, "/"));
+        assertTrue(focus() instanceof TextInputControl, () -> "focus on " + focus());
+        assertEquals("", window.catalogue().model().searchProperty().get());
+        robot.interact(() -> hit(KeyCode.Q, "q"));
+        robot.interact(() -> hit(KeyCode.SLASH, "/"));
+        assertEquals("q/", window.catalogue().model().searchProperty().get(), "there it is a letter as any");
+    }
+
+    private void hit(KeyCode code, String text) {
+        Event.fireEvent(focus(), new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
+        KeyCode none = KeyCode.UNDEFINED;
+        Event.fireEvent(focus(), new KeyEvent(KeyEvent.KEY_TYPED, text, "", none, false, false, false, false));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Keyboard {
 
     private final Commands commands;
+    /// Whether the last key was a command, so that what it types is not for whoever has the focus by then.
+    private boolean wasCommand;
 
     public Keyboard(Commands commands) {
         this.commands = commands;
@@ -30,12 +32,26 @@ public final class Keyboard {
     }
 
     public Subscription attach(Scene scene) {
-        EventHandler<KeyEvent> filter = this::pressed;
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, filter);
-        return () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
+        EventHandler<KeyEvent> pressed = this::pressed;
+        EventHandler<KeyEvent> typed = this::typed;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+        };
+    }
+
+    /// The toolkit sends what a key types behind its press, to the node that has the focus then: to the search
+    /// field, say, that the press has just opened.
+    private void typed(KeyEvent event) {
+        if (wasCommand) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {
+        wasCommand = false;
         if (event.isConsumed()) {
             return; // whatever lies over the rest of the window came first
         }
@@ -46,6 +62,7 @@ public final class Keyboard {
         for (Command command : commands.all()) {
             if (command.keys().stream().anyMatch(keys -> keys.matches(event))) {
                 command.perform();
+                wasCommand = true;
                 event.consume();
                 return;
             }
