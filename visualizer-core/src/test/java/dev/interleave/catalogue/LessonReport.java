@@ -161,16 +161,27 @@ final class LessonReport {
     }
 
     public static void main(String[] arguments) throws Exception {
+        try {
+            report(arguments);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+        System.exit(0);
+    }
+
+    /// @throws IllegalArgumentException with a sentence, when an argument is wrong
+    static void report(String... arguments) throws Exception {
         int seeds = 200;
         int live = 20;
         long search = 60;
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
-                case "--seeds" -> seeds = Integer.parseInt(arguments[++i]);
-                case "--live" -> live = Integer.parseInt(arguments[++i]);
-                case "--search" -> search = Long.parseLong(arguments[++i]);
-                default -> lessons.add(Catalogue.find(arguments[i]).orElseThrow());
+                case "--seeds" -> seeds = number(arguments, i++);
+                case "--live" -> live = number(arguments, i++);
+                case "--search" -> search = number(arguments, i++);
+                default -> lessons.add(lesson(arguments[i]));
             }
         }
         for (Lesson lesson : lessons.isEmpty() ? Catalogue.lessons() : lessons) {
@@ -181,6 +192,21 @@ final class LessonReport {
             System.out.println(report.row());
             report.faults().stream().distinct().limit(10).forEach(fault -> System.out.println("    FAULT " + fault));
         }
-        System.exit(0);
+    }
+
+    private static Lesson lesson(String id) {
+        return Catalogue.find(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no lesson '" + id + "'; 'interleave list' shows all lessons."));
+    }
+
+    /// The number behind an option.
+    private static int number(String[] arguments, int option) {
+        String text = option + 1 < arguments.length ? arguments[option + 1] : "";
+        if (!text.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException(
+                    arguments[option] + " is '" + text + "', but must be a whole number from 0 to 999999.");
+        }
+        return Integer.parseInt(text);
     }
 }
