@@ -1,11 +1,13 @@
 package dev.interleave.app;
 
+import dev.interleave.app.OpenRequest.PlayLesson;
 import dev.interleave.app.compare.CompareModel;
 import dev.interleave.app.session.ControlledRequest;
 import dev.interleave.app.timeline.picture.PictureOptions;
 import dev.interleave.app.timeline.picture.TimelinePicture;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.cli.ExitCode;
+import dev.interleave.cli.FailureSentence;
 import dev.interleave.cli.RunReport;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.lesson.Arguments;
@@ -13,7 +15,6 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.run.LessonRun;
 import dev.interleave.run.LiveLesson;
-import dev.interleave.schedule.Drifted;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,15 +54,14 @@ public final class HeadlessFallback {
     static int show(OpenRequest request, PrintStream out, PrintStream err) {
         try {
             return switch (request) {
-                case OpenRequest.Nothing _ -> run(LessonDesk.DEFAULT_LESSON, Map.of(), out);
-                case OpenRequest.PlayLesson(String id, Map<String, String> arguments, var _, var _) ->
-                    run(id, arguments, out);
+                case OpenRequest.Nothing _ -> run(new PlayLesson(LessonDesk.DEFAULT_LESSON, Map.of()), out);
+                case PlayLesson asked -> run(asked, out);
                 case OpenRequest.PlayControlled(ControlledRequest asked) -> run(asked, out);
                 case OpenRequest.ShowRecording(Path _, Trace trace) -> draw(trace, out);
                 case OpenRequest.ShowBeside both -> tellBoth(both, out);
             };
-        } catch (IOException | Drifted e) {
-            err.println(e.getMessage());
+        } catch (IOException e) {
+            err.println(FailureSentence.of(e));
             return ExitCode.BAD_INPUT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -69,12 +69,18 @@ public final class HeadlessFallback {
         }
     }
 
-    private static int run(String id, Map<String, String> arguments, PrintStream out)
-            throws IOException, InterruptedException {
-        Lesson lesson = Catalogue.find(id).orElseThrow();
-        announce(lesson, out);
-        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, arguments));
-        return report(LiveLesson.complete(program, RunSettings.DEFAULT, Optional.of(LONGEST_RUN)), out);
+    private static int run(PlayLesson asked, PrintStream out) throws IOException, InterruptedException {
+        announce(Catalogue.find(asked.id()).orElseThrow(), out);
+        return report(live(asked), out);
+    }
+
+    /// Has the run that was asked for.
+    static LessonRun live(PlayLesson asked) throws IOException, InterruptedException {
+        Lesson lesson = Catalogue.find(asked.id()).orElseThrow();
+        LessonProgram program = new LessonProgram(lesson, Arguments.parse(lesson, asked.arguments()));
+        RunSettings usual = RunSettings.DEFAULT;
+        RunSettings settings = new RunSettings(asked.interpreterLock(), usual.switchInterval(), usual.recording());
+        return LiveLesson.complete(program, settings, Optional.of(LONGEST_RUN));
     }
 
     private static int run(ControlledRequest asked, PrintStream out) throws IOException {
@@ -105,9 +111,20 @@ public final class HeadlessFallback {
     }
 
     private static int draw(Trace trace, PrintStream out) throws IOException {
-        Path picture = Files.createTempFile("interleave-timeline-", ".png");
+        Path picture = pictureFile();
         TimelinePicture.write(trace, picture, PictureOptions.usual());
         out.println("The picture of its timeline is " + picture);
         return ExitCode.OK;
+    }
+
+    private static Path pictureFile() throws IOException {
+        try {
+            return Files.createTempFile("interleave-timeline-", ".png");
+        } catch (IOException | SecurityException refused) {
+            throw new IOException(
+                    "Cannot make a file for the picture in " + System.getProperty("java.io.tmpdir", ".")
+                            + "; name another folder with -Djava.io.tmpdir=FOLDER in JAVA_TOOL_OPTIONS.",
+                    refused);
+        }
     }
 }

@@ -6,10 +6,11 @@ import dev.interleave.app.timeline.picture.PictureOptions;
 import dev.interleave.app.timeline.picture.TimelinePicture;
 import dev.interleave.cli.BadInput;
 import dev.interleave.cli.ExitCode;
-import dev.interleave.format.RecordingReader;
+import dev.interleave.cli.GivenNumber;
+import dev.interleave.cli.OutputPlace;
+import dev.interleave.cli.RecordingArgument;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,8 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Draws the timeline of a recording to a file, without a display.
 @Command(
@@ -31,8 +34,8 @@ final class PictureCommand implements Callable<Integer> {
     private static final double MOST_MILLIS = 1e12;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A recording, made with 'interleave run --record'.")
-    private Path file = Path.of("");
+    @Mixin
+    private final RecordingArgument recording = new RecordingArgument();
 
     @Option(names = "--out", required = true, paramLabel = "PICTURE", description = "A .png or .svg file.")
     private Path out = Path.of("");
@@ -41,12 +44,12 @@ final class PictureCommand implements Callable<Integer> {
     private String size = "1600x900";
 
     @Option(names = "--from", paramLabel = "MS", description = "Where to begin, in milliseconds of the run.")
-    private @Nullable Double fromMillis;
+    private @Nullable String fromMillis;
 
     @Option(names = "--to", paramLabel = "MS", description = "Where to end, in milliseconds of the run.")
-    private @Nullable Double toMillis;
+    private @Nullable String toMillis;
 
-    @Option(names = "--theme", description = "dark or light. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", description = "dark or light. Default: dark.")
     private Theme theme = Theme.DARK;
 
     @Option(
@@ -55,14 +58,18 @@ final class PictureCommand implements Callable<Integer> {
                     + " time for a live one.")
     private @Nullable Axis axis;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
     PictureCommand() {}
 
     @Override
     public Integer call() throws IOException {
         checkOut();
         PictureOptions options = options();
-        Trace trace = RecordingReader.read(file);
-        checkFrom(trace);
+        Trace trace = recording.read(spec.commandLine().getErr());
+        checkFrom(trace, options);
         TimelinePicture.write(trace, out, options);
         return ExitCode.OK;
     }
@@ -72,15 +79,12 @@ final class PictureCommand implements Callable<Integer> {
         if (!name.endsWith(".png") && !name.endsWith(".svg")) {
             throw new BadInput("--out is '" + out + "', but must end in .png or .svg.");
         }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new BadInput("Cannot draw to " + out + ": its folder does not exist; make it first.");
-        }
+        OutputPlace.check("--out", out);
     }
 
-    private void checkFrom(Trace trace) {
+    private void checkFrom(Trace trace, PictureOptions options) {
         double end = trace.durationNanos() / NANOS_PER_MILLI;
-        if (fromMillis != null && fromMillis > end) {
+        if (options.fromNanos() > trace.durationNanos()) {
             throw new BadInput("--from is '" + fromMillis + "', but the run ends at " + end + " ms.");
         }
     }
@@ -107,14 +111,15 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     /// -1 when the option was not given.
-    private static long nanos(String option, @Nullable Double millis) {
-        if (millis == null) {
+    private static long nanos(String option, @Nullable String text) {
+        if (text == null) {
             return -1;
         }
-        double given = millis;
-        if (!(given >= 0 && given <= MOST_MILLIS)) {
-            throw new BadInput(option + " is '" + given + "', but must be milliseconds from the run's beginning.");
+        GivenNumber given = new GivenNumber(option, text);
+        double millis = given.value().orElse(-1);
+        if (!(millis >= 0 && millis <= MOST_MILLIS)) {
+            throw given.refused("milliseconds from the run's beginning");
         }
-        return (long) (given * NANOS_PER_MILLI);
+        return (long) (millis * NANOS_PER_MILLI);
     }
 }

@@ -28,7 +28,10 @@ final class PlayCommand implements Callable<Integer> {
     PlayCommand() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (engine.engine().filter(EngineName.CONTROLLED::equals).isPresent()) {
+            engine.controlled().tryToken(engine.controlled().planned(lesson));
+        }
         return WindowOpening.open(request(), System.out, System.err);
     }
 

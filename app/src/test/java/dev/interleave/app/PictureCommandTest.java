@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class PictureCommandTest {
         line.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(errors, true)));
         List<String> all = new java.util.ArrayList<>(List.of("picture", recording.toString()));
         all.addAll(List.of(options));
-        if (!all.contains("--out")) {
+        if (all.stream().noneMatch(option -> option.startsWith("--out"))) {
             all.addAll(List.of("--out", picture.toString()));
         }
         return line.execute(all.toArray(String[]::new));
@@ -117,20 +118,32 @@ class PictureCommandTest {
                 "--from 40 --to 20|--to must be after --from.",
                 "--from 40 --to 40|--to must be after --from.",
                 "--to 0|--to must be after --from.",
-                "--from 100|--from is '100.0', but the run ends at 64.0 ms.",
-                "--from -1|--from is '-1.0', but must be milliseconds from the run's beginning.",
+                "--from 100|--from is '100', but the run ends at 64.0 ms.",
+                "--from=-1|--from is '-1', but must be milliseconds from the run's beginning.",
                 "--from NaN|--from is 'NaN', but must be milliseconds from the run's beginning.",
-                "--to 1e300|--to is '1.0E300', but must be milliseconds from the run's beginning.",
-                "--from soon|Invalid value for option '--from': 'soon' is not a double",
+                "--to 1e300|--to is '1e300', but must be milliseconds from the run's beginning.",
+                "--from soon|--from is 'soon', but must be milliseconds from the run's beginning.",
+                "--out=|--out is '', but must end in .png or .svg.",
+                "--out /proc/x.png|Cannot save to /proc/x.png: no file can be made in its folder",
                 "--size huge|--size is 'huge', but must be like 1600x900.",
                 "--size 10x10|--size is '10x10', but must be from 320x200 to 16384x16384.",
-                "--axis clock|Invalid value for option '--axis'",
-                "--theme pink|Invalid value for option '--theme'",
+                "--axis clock|--axis is 'clock', but must be time or step; see 'interleave picture --help'.",
+                "--theme pink|--theme is 'pink', but must be dark or light; see 'interleave picture --help'.",
             })
     void refusesABadValueWithASentence(String options, String sentence) {
         assertEquals(ExitCode.BAD_INPUT, draw(options.split(" ", -1)));
         assertTrue(errors.toString().contains(sentence), errors.toString());
+        assertEquals(1, errors.toString().lines().count(), errors.toString());
         assertFalse(Files.exists(picture));
+    }
+
+    @Test
+    void saysThatARecordingWasCutOffAndDrawsTheRest() throws IOException {
+        byte[] whole = Files.readAllBytes(recording);
+        Files.write(recording, Arrays.copyOf(whole, whole.length - 5));
+        assertEquals(ExitCode.OK, draw());
+        assertTrue(errors.toString().contains(" events could be read."), errors.toString());
+        assertTrue(drawn().contains("<svg"));
     }
 
     @Test

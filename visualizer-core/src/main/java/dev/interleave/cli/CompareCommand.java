@@ -4,7 +4,9 @@ import dev.interleave.cli.EngineArguments.EngineName;
 import dev.interleave.engine.RunSettings;
 import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.format.RecordingWriter;
+import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
+import dev.interleave.lesson.Variant;
 import dev.interleave.lesson.Verdict;
 import dev.interleave.run.LessonRun;
 import dev.interleave.run.VariantRuns;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = "Runs the variants of a lesson, to be seen beside each other on one time axis.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes (of several variants the greatest):%n",
+        exitCodeList = {
+            "0:an outcome that the lesson allows or calls surprising",
+            "1:an outcome that the lesson forbids",
+            "2:bad input",
+            "3:timed out",
+            "4:the run was lost (its engine died)"
+        })
 final class CompareCommand implements Callable<Integer> {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -54,6 +65,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (record != null) {
+            OutputPlace.check("--record", record);
+        }
         VariantRuns runs = runs(lesson.program());
         if (record != null) {
             RecordingWriter.write(runs.trace(), record);
@@ -76,10 +90,22 @@ final class CompareCommand implements Callable<Integer> {
             throw new BadInput("Lesson " + program.lesson().id()
                     + " has no variants to be seen beside each other; 'interleave run' runs it.");
         }
+        refuseWhatVariantsSay(program.lesson());
         return switch (engine) {
             case LIVE -> VariantRuns.live(program.lesson(), lesson.given(), RunSettings.DEFAULT, LONGEST);
             case CONTROLLED -> VariantRuns.controlled(program.lesson(), lesson.given(), ControlledSettings.DEFAULT);
         };
+    }
+
+    /// What every variant says by itself would be given without any effect.
+    private void refuseWhatVariantsSay(Lesson known) {
+        for (String name : lesson.given().keySet()) {
+            if (known.variants().stream().allMatch(variant -> variant.given().containsKey(name))) {
+                String variants = known.variants().stream().map(Variant::name).collect(Collectors.joining(", "));
+                throw new BadInput("Parameter " + name + " is what the variants differ in (" + variants
+                        + "); leave it out, or have one of them with 'interleave run'.");
+            }
+        }
     }
 
     private static Map<String, Object> asMap(VariantRuns runs) {
@@ -103,11 +129,11 @@ final class CompareCommand implements Callable<Integer> {
         for (VariantRuns.Run one : runs.runs()) {
             out.printf(
                     Locale.ROOT,
-                    "%10.1f ms  %-24s %s (%s)%n",
+                    "%10.1f ms  %-24s %s%s%n",
                     one.run().result().trace().durationNanos() / 1e6,
                     one.variant().name(),
                     one.run().result().outcome().text(),
-                    word(one.run()));
+                    RunReport.inBrackets(one.run().verdict()));
         }
         out.flush();
     }

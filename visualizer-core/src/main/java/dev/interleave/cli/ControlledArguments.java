@@ -47,6 +47,7 @@ public final class ControlledArguments {
 
     @Option(
             names = "--gil",
+            paramLabel = "on|off",
             description = "on: one thread of each process runs at a time, as in CPython. Default: off.")
     private @Nullable Switch interpreterLock;
 
@@ -70,12 +71,29 @@ public final class ControlledArguments {
     }
 
     /// Runs the lesson as asked for.
+    ///
+    /// @throws BadInput when a token was given that does not fit
     LessonRun run(LessonArguments lesson, Optional<Duration> timeout) throws InterruptedException {
+        return run(planned(lesson), timeout);
+    }
+
+    /// Has the run of a token once, so that one that does not fit is said before a window opens.
+    ///
+    /// @throws BadInput when it does not fit
+    public void tryToken(Planned planned) throws InterruptedException {
+        if (hasToken()) {
+            run(planned, Optional.empty());
+        }
+    }
+
+    private static LessonRun run(Planned planned, Optional<Duration> timeout) throws InterruptedException {
+        Token token = Token.of(planned.program(), planned.settings(), planned.plan());
         try {
-            Planned planned = planned(lesson);
-            return run(new ControlledLesson(planned.program(), planned.settings()), planned.plan(), timeout);
+            LessonRun run = run(new ControlledLesson(planned.program(), planned.settings()), planned.plan(), timeout);
+            token.checkFits(run);
+            return run;
         } catch (Drifted drifted) {
-            throw new BadInput("The token does not fit this lesson: " + drifted.getMessage() + ".");
+            throw new BadInput(token.misfit(drifted));
         }
     }
 
@@ -93,7 +111,8 @@ public final class ControlledArguments {
     private Token token(LessonArguments lesson, String text) {
         Token parsed = Token.parse(text);
         if (!parsed.lesson().equals(lesson.lesson())) {
-            throw new BadInput("The token is of lesson " + parsed.lesson() + ", not of " + lesson.lesson() + ".");
+            throw new BadInput("The token '" + text + "' is of lesson " + parsed.lesson() + ", not of "
+                    + lesson.lesson() + "; name that lesson with it.");
         }
         boolean more = seed != null || cores != null || sliceMillis != null || interpreterLock != null;
         if (more || lesson.hasParameters()) {
@@ -107,10 +126,11 @@ public final class ControlledArguments {
     ControlledSettings settings() {
         ControlledSettings settings = ControlledSettings.DEFAULT.withInterpreterLock(interpreterLock());
         if (cores != null) {
-            settings = settings.withCores(within("--cores", cores, 1, 1_024));
+            settings = settings.withCores(within("--cores", cores, 1, Token.MOST_CORES));
         }
         if (sliceMillis != null) {
-            settings = settings.withSlice(Duration.ofMillis(within("--slice", sliceMillis, 1, 10_000)));
+            settings =
+                    settings.withSlice(Duration.ofMillis(within("--slice", sliceMillis, 1, Token.MOST_SLICE_MILLIS)));
         }
         return settings;
     }

@@ -1,25 +1,25 @@
 package dev.interleave.cli;
 
-import dev.interleave.format.RecordingReader;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Prints a recording as one JSON object to a line.
 @Command(
         name = "events",
         description = "Prints the events of a recording in order, one JSON object to a line.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:printed, also what is left of a recording that was cut off", "2:bad input"})
 final class EventsCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A recording, made with 'interleave run --record'.")
-    private Path file = Path.of("");
+    @Mixin
+    private final RecordingArgument recording = new RecordingArgument();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -29,7 +29,7 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Trace trace = RecordingReader.read(file);
+        Trace trace = recording.read(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         EventLines lines = new EventLines(trace);
         for (int i = 0; i < trace.size() && !out.checkError(); i++) {

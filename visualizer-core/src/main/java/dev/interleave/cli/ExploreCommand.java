@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExploreCommand implements Callable<Integer> {
 
-    private static final double LONGEST_SECONDS = 1e6;
-
     @Mixin
     private final LessonArguments lesson = new LessonArguments();
 
@@ -59,7 +57,7 @@ final class ExploreCommand implements Callable<Integer> {
     private @Nullable Long limit;
 
     @Option(names = "--time", paramLabel = "SECONDS", description = "Ends after this time. Default: 60.")
-    private double seconds = 60;
+    private String seconds = "60";
 
     @Option(names = "--seed", paramLabel = "N", description = "random, pct: where chance begins. Default: 1.")
     private @Nullable Long seed;
@@ -132,10 +130,7 @@ final class ExploreCommand implements Callable<Integer> {
         if (limit != null) {
             bounds = bounds.withRuns(atLeast("--limit", limit, 1));
         }
-        if (!(seconds > 0 && seconds <= LONGEST_SECONDS)) {
-            throw new BadInput("--time is '" + seconds + "', but must be a number of seconds above 0, up to 1000000.");
-        }
-        bounds = bounds.withTime(Duration.ofNanos((long) (seconds * 1e9)));
+        bounds = bounds.withTime(Duration.ofNanos(new GivenNumber("--time", seconds).nanosOfSeconds()));
         ExplorationSettings settings =
                 ExplorationSettings.DEFAULT.withStrategy(strategy).withBounds(bounds);
         if (depth != null) {

@@ -121,13 +121,13 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
         for (Ending ending : findings.endings()) {
             out.printf(
                     Locale.ROOT,
-                    "%,10d  %s: %s (%s)%n            %d steps, %d preemptions, token %s%n",
+                    "%,10d  %s: %s%s%n            %s, %s, token %s%n",
                     ending.runs(),
                     ending.kind(),
                     ending.text(),
-                    verdict(ending).map(Verdict::word).orElse("none"),
-                    ending.steps(),
-                    ending.preemptions(),
+                    RunReport.inBrackets(verdict(ending)),
+                    count(ending.steps(), "step"),
+                    count(ending.preemptions(), "preemption"),
                     token(ending));
             shortened(ending).ifPresent(shorter -> print(out, shorter));
         }
@@ -140,11 +140,16 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
     private void print(PrintWriter out, Shortened shorter) {
         out.printf(
                 Locale.ROOT,
-                "            %s %d preemptions: %d steps, token %s%n",
+                "            %s %s: %s, token %s%n",
                 shorter.fewest() ? "with the fewest," : "with no fewer found than",
-                shorter.ending().preemptions(),
-                shorter.ending().steps(),
+                count(shorter.ending().preemptions(), "preemption"),
+                count(shorter.ending().steps(), "step"),
                 token(shorter.ending()));
+    }
+
+    /// `1 run`, `2,000 runs`
+    private static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private String conclusion() {
@@ -152,24 +157,23 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
         if (findings.complete()) {
             return runs + "; complete: there is no other outcome";
         }
-        String left = findings.runsLeft().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        ", about %,.0f are left",
-                        findings.runsLeft().getAsDouble())
-                : "";
-        return runs + "; not complete" + left;
+        // What the bounds forbid is no part of the estimate, so nothing may be left of it.
+        long left = Math.round(findings.runsLeft().orElse(0));
+        if (left > 0) {
+            return runs + "; not complete, about " + count(left, "run") + (left == 1 ? " is left" : " are left");
+        }
+        return runs + "; not complete" + (findings.ended() ? ": the bounds kept it from more" : "");
     }
 
     /// How far a search is.
     static String progress(Findings findings) {
         return String.format(
                 Locale.ROOT,
-                "%,d runs in %.1f s (%,.0f a second), %d outcomes",
-                findings.runs(),
+                "%s in %.1f s (%,.0f a second), %s",
+                count(findings.runs(), "run"),
                 findings.nanos() / 1e9,
                 findings.runsPerSecond(),
-                findings.endings().size());
+                count(findings.endings().size(), "outcome"));
     }
 
     private Optional<Verdict> verdict(Ending ending) {

@@ -1,7 +1,6 @@
 package dev.interleave.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +46,14 @@ public final class InterleaveCommand implements Runnable {
         for (Object command : more) {
             line.addSubcommand(command);
         }
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        line.setParameterExceptionHandler((problem, _) -> {
+            String said = new WrongWords(problem).sentence();
+            problem.getCommandLine().getErr().println(said);
+            return ExitCode.BAD_INPUT;
+        });
         line.setExecutionExceptionHandler((exception, failed, _) -> report(exception, failed));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
@@ -54,34 +61,18 @@ public final class InterleaveCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command. 'interleave --help' lists them.");
+        throw new ParameterException(spec.commandLine(), "Name a command");
     }
 
     private static int report(Exception exception, CommandLine failed) throws Exception {
-        PrintWriter err = failed.getErr();
-        switch (exception) {
-            case BadInput bad -> err.println(bad.getMessage());
-            case IllegalArgumentException bad -> err.println(bad.getMessage());
-            case IOException bad -> err.println(sentenceOf(bad));
+        String said = switch (exception) {
+            case BadInput bad -> String.valueOf(bad.getMessage());
+            case IllegalArgumentException bad -> String.valueOf(bad.getMessage());
+            case IOException bad -> FailureSentence.of(bad);
             default -> throw exception;
-        }
-        return ExitCode.BAD_INPUT;
-    }
-
-    /// The file system's exceptions say only a path; everything else in the project says a sentence.
-    private static String sentenceOf(IOException exception) {
-        return switch (exception) {
-            case java.nio.file.NoSuchFileException missing -> "There is no file " + missing.getFile() + ".";
-            case java.nio.file.AccessDeniedException denied -> "Access to " + denied.getFile() + " is denied.";
-            case java.nio.file.FileAlreadyExistsException there -> there.getFile() + " is in the way.";
-            case java.nio.file.FileSystemException other -> "Cannot use " + other.getFile() + ": " + reason(other);
-            default -> String.valueOf(exception.getMessage());
         };
-    }
-
-    private static String reason(java.nio.file.FileSystemException exception) {
-        String reason = exception.getReason();
-        return reason == null ? exception.getClass().getSimpleName() : reason;
+        failed.getErr().println(said);
+        return ExitCode.BAD_INPUT;
     }
 
     static final class Version implements CommandLine.IVersionProvider {

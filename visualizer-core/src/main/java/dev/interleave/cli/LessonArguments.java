@@ -7,7 +7,6 @@ import dev.interleave.lesson.LessonProgram;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,13 +38,22 @@ public final class LessonArguments {
     /// @throws BadInput when there is no such lesson, or an assignment is not one
     /// @throws dev.interleave.lesson.BadParameter when the lesson does not take a parameter, or not with this value
     public LessonProgram program() {
-        Lesson found = Catalogue.find(lesson)
-                .orElseThrow(() -> new BadInput("There is no lesson '" + lesson + "'. There are: " + everyId() + "."));
+        Lesson found = Catalogue.find(lesson).orElseThrow(() -> new BadInput(unknown()));
         return new LessonProgram(found, Arguments.parse(found, given()));
     }
 
-    private static String everyId() {
-        return Catalogue.lessons().stream().map(Lesson::id).collect(Collectors.joining(", "));
+    private String unknown() {
+        if (lesson.isBlank()) {
+            return "LESSON is empty; 'interleave list' shows all lessons.";
+        }
+        if (Catalogue.rows().stream().anyMatch(row -> row.id().equals(lesson))) {
+            return "'" + lesson
+                    + "' is a page of the window, which cannot be run; 'interleave list' shows all lessons.";
+        }
+        List<String> ids = Catalogue.lessons().stream().map(Lesson::id).toList();
+        String asked = NearNames.asked(lesson, ids);
+        String end = asked.isEmpty() ? "; " : "? ";
+        return "There is no lesson '" + lesson + "'" + asked + end + "'interleave list' shows all lessons.";
     }
 
     /// What was given, as texts by name.

@@ -23,7 +23,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists the lessons, and the pages among them, in reading order.
-@Command(name = "list", description = "Lists the lessons by chapter.", mixinStandardHelpOptions = true)
+@Command(
+        name = "list",
+        description = "Lists the lessons by chapter.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:printed", "2:bad input"})
 final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON array with everything that is known of each row.")

@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measure",
         description = "Runs the lessons behind the comparison table live, and prints what they take on this machine.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:measured", "2:bad input"})
 final class MeasureCommand implements Callable<Integer> {
 
     private static final int MOST_ROUNDS = 1_000;

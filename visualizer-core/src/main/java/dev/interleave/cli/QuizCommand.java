@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quiz",
         description = "Runs a lesson and prints the questions that it asks whoever watches, with the right choices.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the questions of a run, however it came out", "2:bad input"})
 final class QuizCommand implements Callable<Integer> {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);

@@ -7,7 +7,6 @@ import dev.interleave.run.LessonRun;
 import dev.interleave.run.LiveLesson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,8 +33,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
 
-    private static final double LONGEST_TIMEOUT_SECONDS = 1e6;
-
     @Mixin
     private final LessonArguments lesson = new LessonArguments();
 
@@ -46,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path record;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Gives up after this time.")
-    private @Nullable Double timeoutSeconds;
+    private @Nullable String timeoutSeconds;
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
@@ -60,7 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Optional<Duration> timeout = timeout();
-        checkRecordingPlace();
+        if (record != null) {
+            OutputPlace.check("--record", record);
+        }
         LessonRun run = switch (engine.engine().orElse(EngineName.LIVE)) {
             case LIVE -> live(timeout);
             case CONTROLLED -> engine.controlled().run(lesson, timeout);
@@ -84,31 +83,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Optional<Duration> timeout() {
-        if (timeoutSeconds == null) {
-            return Optional.empty();
-        }
-        double seconds = timeoutSeconds;
-        if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
-            throw new BadInput(
-                    "--timeout is '" + seconds + "', but must be a number of seconds above 0, up to 1000000.");
-        }
-        return Optional.of(Duration.ofNanos((long) (seconds * 1e9)));
-    }
-
-    /// Better to hear before the run than after it that its recording cannot be saved.
-    private void checkRecordingPlace() throws IOException {
-        if (record == null) {
-            return;
-        }
-        Path folder = record.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new BadInput("Cannot save to " + record + ": its folder does not exist; make it first.");
-        }
-        if (Files.isDirectory(record)) {
-            throw new BadInput("Cannot save to " + record + ": it is a folder; name a file.");
-        }
-        if (!Files.isWritable(Files.exists(record) ? record : folder)) {
-            throw new BadInput("Cannot save to " + record + ": it may not be written.");
-        }
+        return Optional.ofNullable(timeoutSeconds)
+                .map(text -> Duration.ofNanos(new GivenNumber("--timeout", text).nanosOfSeconds()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is said of a run that has ended.
 public record RunReport(LessonRun run) {
@@ -69,7 +70,7 @@ public record RunReport(LessonRun run) {
         for (String line : output(result.trace())) {
             out.println("  " + line);
         }
-        out.println(result.outcome().kind() + ": " + result.outcome().text() + " (" + verdictWord() + ")");
+        out.println(result.outcome().kind() + ": " + result.outcome().text() + inBrackets(run.verdict()));
         run.findings().forEach(finding -> out.println("note: " + finding.text()));
         RaceReport.of(result.trace()).print(out);
         out.printf(
@@ -82,6 +83,11 @@ public record RunReport(LessonRun run) {
         }
         run.token().ifPresent(token -> out.println("token " + token));
         out.flush();
+    }
+
+    /// Behind an outcome for people: ` (allowed)`, or nothing when there is no verdict.
+    static String inBrackets(Optional<Verdict> verdict) {
+        return verdict.map(known -> " (" + known.word() + ")").orElse("");
     }
 
     /// A run that did not come to an outcome of its own gets no verdict.

@@ -42,7 +42,8 @@ public final class Arguments {
 
     private static String unknown(Lesson lesson, String name) {
         List<String> names = lesson.parameters().stream().map(Parameter::name).toList();
-        return "Lesson " + lesson.id() + " has no parameter '" + name + "'. It has: " + String.join(", ", names) + ".";
+        String has = names.isEmpty() ? "It has none." : "It has: " + String.join(", ", names) + ".";
+        return "Lesson " + lesson.id() + " has no parameter '" + name + "'. " + has;
     }
 
     /// The value of one of the lesson's own parameters.

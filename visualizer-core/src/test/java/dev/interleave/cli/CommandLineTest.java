@@ -15,8 +15,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,23 +168,101 @@ class CommandLineTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "run nothing | There is no lesson 'nothing'.",
+                "run nothing | There is no lesson 'nothing'; 'interleave list' shows all lessons.",
+                "run two-lock | There is no lesson 'two-lock'; did you mean two-locks, two-locks-ordered or two-locks-",
+                "explore guide | 'guide' is a page of the window, which cannot be run; 'interleave list'",
                 "run lost-update --param threads=0 | Parameter threads is '0', but must be a whole number",
                 "run lost-update --param speed=1 | Lesson lost-update has no parameter 'speed'.",
                 "run lost-update --param threads | 'threads' is no parameter; write it as --param name=value.",
                 "run lost-update --param threads=1 --param threads=2 | Parameter threads is given twice",
-                "run lost-update --timeout 0 | --timeout is '0.0', but must be",
-                "run lost-update --timeout soon | soon",
+                "run two-locks --param pauses=1 | It has: pause",
+                "run lost-update --timeout 0 | --timeout is '0', but must be a number of seconds above 0, up to",
+                "run lost-update --timeout soon | --timeout is 'soon', but must be a number of seconds",
+                "run lost-update --timeout NaN | --timeout is 'NaN', but must be a number of seconds",
+                "explore lost-update --time 1e7 | --time is '1e7', but must be a number of seconds",
                 "run lost-update --record /no/such/folder/x | its folder does not exist",
-                "run lost-update --engine steam | steam",
+                "compare io-three-models --record /no/such/folder/x | its folder does not exist",
+                "run lost-update --record src | Cannot save to src: it is a folder; name a file.",
+                "run lost-update --record= | --record is empty, but must be the name of a file.",
+                "run lost-update --engine steam | --engine is 'steam', but must be live or controlled; see",
+                "run lost-update --seed many | --seed is 'many', but must be a whole number; see 'interleave run"
+                        + " --help",
+                "run lost-update --seed 99999999999999999999 | '99999999999999999999', which is out of all bounds;",
+                "run lost-update --seed 1 --seed 2 | --seed is given twice, but can be given once; see 'interleave run",
+                "run lost-update --seed | --seed needs a value: --seed N; see 'interleave run --help'.",
+                "run lost-update --json=yes | --json takes no value, but is 'yes'; see 'interleave run --help'.",
+                "run lost-update now | 'now' is one word too many for 'interleave run'; see 'interleave run --help'.",
+                "run lost-update --parm a=1 | has no option '--parm'; did you mean --param; see",
+                "run | LESSON is missing; see 'interleave run --help'.",
+                "compare two-locks | Lesson two-locks has no variants",
+                "compare io-three-models --param model=threads | Parameter model is what the variants differ in",
                 "events /no/such/file | There is no file /no/such/file.",
-                "events src | src",
-                "explode | explode"
+                "events src | src is a folder, not a recording.",
+                "events | FILE is missing; see 'interleave events --help'.",
+                "explode | There is no command 'explode'; did you mean explore; see 'interleave --help'."
             })
     void badInputIsASentenceAndExitCodeTwo(String arguments, String sentence) {
         assertEquals(ExitCode.BAD_INPUT, run(arguments.split(" ")));
         assertTrue(err.toString().contains(sentence), err::toString);
-        assertFalse(err.toString().contains("\tat "), err::toString);
+        assertEquals(1, err.toString().lines().count(), err::toString);
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void anEmptyNameIsCalledEmpty() {
+        assertEquals(ExitCode.BAD_INPUT, run("events", ""));
+        assertEquals(
+                "FILE is empty, but must be the name of a recording.",
+                err.toString().strip());
+        err.getBuffer().setLength(0);
+        assertEquals(ExitCode.BAD_INPUT, run("run", ""));
+        assertEquals(
+                "LESSON is empty; 'interleave list' shows all lessons.",
+                err.toString().strip());
+    }
+
+    /// Nothing is run, for the recording could not be saved afterwards. A folder that is a file system of its own
+    /// says only when it is tried that it takes no files.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatTakesNoFileIsRefusedBeforeTheRun() throws IOException {
+        assertEquals(ExitCode.BAD_INPUT, run("run", "lost-update", "--record", "/proc/a.interleave"));
+        assertEquals(
+                "Cannot save to /proc/a.interleave: no file can be made in its folder; name another.",
+                err.toString().strip());
+        err.getBuffer().setLength(0);
+        assertEquals(ExitCode.BAD_INPUT, run("run", "lost-update", "--record", "/dev/null"));
+        assertEquals(
+                "Cannot save to /dev/null: it is no ordinary file; name another.",
+                err.toString().strip());
+        Path file = folder.resolve("a.interleave");
+        OutputPlace.check("--record", file);
+        assertFalse(Files.exists(file));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void aRecordingThatWasCutOffIsPrintedAndSaidToBe() throws IOException {
+        Path file = folder.resolve("run.interleave");
+        assertEquals(
+                ExitCode.OK,
+                run("run", "bounded-queue", "--engine", "controlled", "--record", file.toString()),
+                err::toString);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 5));
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.OK, run("events", file.toString()));
+        assertTrue(out.toString().startsWith("{\"nanos\":0,"), out::toString);
+        assertTrue(err.toString().startsWith("The file "), err::toString);
+        assertTrue(err.toString().contains(" events could be read."), err::toString);
+    }
+
+    @Test
+    void aRunWithoutAVerdictHasNoneInBrackets() {
+        assertEquals(ExitCode.TIMED_OUT, run("run", "lost-update", "--timeout", "0.0001"));
+        assertTrue(out.toString().lines().anyMatch("timeout: had not ended after 0.1 ms"::equals), out::toString);
     }
 
     @Test
@@ -192,7 +274,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "list --help", "run --help", "events --help", "--version"})
+    @CsvSource({"--help", "list --help", "run --help", "events --help", "--version", "run --version", "list --version"})
     void helpIsThere(String arguments) {
         assertEquals(ExitCode.OK, run(arguments.split(" ")));
         assertTrue(out.toString().contains("interleave"), out::toString);

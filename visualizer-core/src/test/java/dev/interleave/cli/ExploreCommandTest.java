@@ -3,8 +3,16 @@ package dev.interleave.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.catalogue.Catalogue;
+import dev.interleave.engine.controlled.ControlledSettings;
+import dev.interleave.lesson.Arguments;
+import dev.interleave.lesson.LessonProgram;
+import dev.interleave.run.Token;
+import dev.interleave.schedule.Plan;
+import dev.interleave.schedule.Schedule;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -87,8 +95,55 @@ class ExploreCommandTest {
             err.getBuffer().setLength(0);
             assertEquals(2, run(arguments), () -> String.join(" ", arguments));
             assertTrue(err.toString().strip().length() > 20, () -> String.join(" ", arguments) + ": " + err);
-            assertTrue(!err.toString().contains("\tat "), err::toString);
+            assertEquals(1, err.toString().lines().count(), err::toString);
         }
+    }
+
+    @Test
+    void aTokenThatIsNotOfTheRunIsNamedWithWhatIsWrong() {
+        String good = Token.of(
+                        new LessonProgram(
+                                Catalogue.find("two-locks").orElseThrow(),
+                                Arguments.parse(Catalogue.find("two-locks").orElseThrow(), Map.of("pause", "0"))),
+                        ControlledSettings.DEFAULT,
+                        new Plan.Given(Schedule.of(1)))
+                .toString();
+        assertEquals(0, run("run", "two-locks", "--token", good), err::toString);
+        String stem = good.substring(0, good.length() - 3);
+        refused(stem + "-x20z", "the run has ");
+        refused(stem + "-xz", "the schedule does not fit: choice 1 has 2 possibilities, and it wants number 27");
+        refused(stem + "-xa9", "which would be written 'xa'");
+        refused(stem + "-y", "it begins with r, s, p, o or x");
+        refused(stem + "-s007", "which would be written 's7'");
+        refused(stem + "-c99999-xa", "it has 99999 cores, but may have at most 1024");
+        refused(stem + "-t99999-xa", "its time slice is longer than 10000 ms");
+        refused(stem + "-q-xa", "'q' are no settings");
+        refused(stem + "--xa", "one of its parts is empty");
+        refused(good.replace("?", "?pause=1&"), "it says parameter pause twice");
+        refused(good.replace("pause=0", "pause=much"), "Parameter pause is 'much'");
+        refused(good.replace("#1-", "#0-"), "is of version 0");
+    }
+
+    private void refused(String token, String why) {
+        err.getBuffer().setLength(0);
+        assertEquals(2, run("run", "two-locks", "--token", token), token);
+        assertTrue(err.toString().contains("'" + token + "'"), err::toString);
+        assertTrue(err.toString().contains(why), err::toString);
+        assertEquals(1, err.toString().lines().count(), err::toString);
+    }
+
+    @Test
+    void numbersAndNounsAgreeAndNothingIsSaidToBeLeftWhereNothingIs() {
+        assertEquals(
+                0,
+                run("explore", "lost-update", "--preemptions", "0", "--param", "threads=2", "--param", "rounds=1"),
+                err::toString);
+        assertTrue(out.toString().contains(", 1 outcome; not complete: the bounds kept it from more"), out::toString);
+        assertTrue(out.toString().contains(" 0 preemptions, token "), out::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("explore", "lost-update", "--param", "threads=2", "--param", "rounds=1"), err::toString);
+        assertTrue(out.toString().contains(" 2 outcomes; complete: there is no other outcome"), out::toString);
+        assertTrue(out.toString().contains(" 1 preemption, token "), out::toString);
     }
 
     private static long runs(String json) {

@@ -31,10 +31,26 @@ final class RunDirectory {
     private RunDirectory() {}
 
     static Path create() throws IOException {
+        return createIn(Path.of(System.getProperty("java.io.tmpdir", ".")));
+    }
+
+    /// @throws IOException with a sentence, when the folder takes no other
+    static Path createIn(Path parent) throws IOException {
         ProcessHandle owner = ProcessHandle.current();
-        Path directory = Files.createTempDirectory(PREFIX + owner.pid() + "-");
+        Path directory = make(parent, PREFIX + owner.pid() + "-");
         Files.writeString(directory.resolve(OWNER), startOf(owner).toString());
         return directory;
+    }
+
+    private static Path make(Path parent, String prefix) throws IOException {
+        try {
+            return Files.createTempDirectory(parent, prefix);
+        } catch (IOException | SecurityException refused) {
+            throw new IOException(
+                    "Cannot make a folder for the run in " + parent
+                            + "; name another with -Djava.io.tmpdir=FOLDER in JAVA_TOOL_OPTIONS.",
+                    refused);
+        }
     }
 
     /// Where a process's standard error goes; processes of the same name share one file.

@@ -4,6 +4,7 @@ import dev.interleave.engine.Outcome;
 import dev.interleave.engine.RunResult;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,7 +184,9 @@ final class RunSupervisor implements ChildLink.Listener {
     }
 
     private static String inWords(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+        boolean isWhole = time.equals(Duration.ofSeconds(time.toSeconds()));
+        BigDecimal millis = BigDecimal.valueOf(time.toNanos(), 6).stripTrailingZeros();
+        return isWhole ? time.toSeconds() + " s" : millis.toPlainString() + " ms";
     }
 
     private void complete(Outcome decided, Trace trace) {
