@@ -3,9 +3,11 @@ package dev.interleave.app;
 import dev.interleave.analysis.Arrows;
 import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
+import dev.interleave.app.command.Keyboard;
 import dev.interleave.app.compare.CompareModel;
 import dev.interleave.app.compare.ComparePane;
 import dev.interleave.app.compare.RunNames;
+import dev.interleave.app.compare.StepWalk;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.TimelineView;
@@ -13,6 +15,7 @@ import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.trace.Trace;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.scene.input.KeyCode;
 
 /// Where two runs are laid beside each other: makes their timelines by steps, and keeps them at the same
 /// place, so that a step of one lies above the same step of the other.
@@ -38,7 +41,8 @@ final class CompareDesk {
         TimelineView above = timeline(first, model, lifetime);
         TimelineView below = timeline(second, model, lifetime);
         link(above.model(), below.model(), lifetime);
-        overlays.showPage(new ComparePane(model, above, below, overlays::close), lifetime::close);
+        StepWalk walk = new StepWalk(first, second, above.model().playheadNanosProperty());
+        overlays.showPage(new ComparePane(model, walk, above, below, overlays::close), lifetime::close);
         above.requestFocus();
     }
 
@@ -52,6 +56,7 @@ final class CompareDesk {
         timeline.playheadNanosProperty()
                 .set(Axis.STEP.playheadNanos(Math.min(model.commonSteps() + 1, trace.size()), 0));
         TimelineView view = TimelineView.ofLanes(timeline);
+        Keyboard.keep(view, KeyCode.LEFT, KeyCode.RIGHT);
         lifetime.bind(view.paletteProperty(), palette);
         return view;
     }

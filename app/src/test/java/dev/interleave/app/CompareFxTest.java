@@ -2,6 +2,7 @@ package dev.interleave.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.analysis.Axis;
@@ -14,6 +15,7 @@ import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -88,6 +90,28 @@ class CompareFxTest {
         OpenedWindow.await(() -> below.visible().spanNanos() > 2 * part.spanNanos());
         robot.release(KeyCode.S);
         assertEquals(above.visible(), below.visible());
+    }
+
+    @Test
+    void theArrowKeysStepBothAndSayWhatEachDoes(FxRobot robot) {
+        long parting = timelines(robot).getFirst().playheadNanosProperty().get();
+        robot.type(KeyCode.LEFT);
+        for (TimelineModel timeline : timelines(robot)) {
+            assertEquals(
+                    parting - Axis.STEP_NANOS, timeline.playheadNanosProperty().get());
+        }
+        List<String> before = texts(robot);
+        assertEquals(before.getFirst(), before.getLast(), "before they part both do the same");
+        robot.type(KeyCode.RIGHT);
+        assertEquals(parting, timelines(robot).getLast().playheadNanosProperty().get());
+        List<String> there = texts(robot);
+        assertNotEquals(there.getFirst(), there.getLast());
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(".compare-side .caption-text").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

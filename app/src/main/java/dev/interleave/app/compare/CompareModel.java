@@ -68,8 +68,7 @@ public final class CompareModel {
     }
 
     private String parts(Trace trace, Optional<String> caption) {
-        String end = trace.size() == 0 ? "It has no step." : "It ends after step " + trace.size() + ".";
-        return parting.isNever() ? "" : caption.orElse(end);
+        return parting.isNever() ? "" : caption.orElse(StepWalk.endText(trace));
     }
 
     private static String outcome(RunInfo info) {
