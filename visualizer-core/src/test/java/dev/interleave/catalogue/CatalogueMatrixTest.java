@@ -1,7 +1,6 @@
 package dev.interleave.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.interleave.lesson.Lesson;
 import java.io.IOException;
@@ -10,11 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +29,9 @@ class CatalogueMatrixTest {
     /// Live runs mostly wait and start JVMs, so a few at once keep the processors busy.
     private static final int AT_ONCE = 3;
 
-    private static final Map<String, Future<LessonReport>> REPORTS = new ConcurrentHashMap<>();
+    @SuppressWarnings("NullAway.Init") // runsThem() sets it, before all tests
+    private static LessonsAtOnce<LessonReport> reports;
+
     private static final List<String> ROWS = new ArrayList<>();
 
     static List<Lesson> lessons() {
@@ -44,24 +40,18 @@ class CatalogueMatrixTest {
 
     @BeforeAll
     static void runsThem() {
-        try (ExecutorService runners = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (Lesson lesson : lessons()) {
-                REPORTS.put(
-                        lesson.id(),
-                        runners.submit(() -> new LessonReport(lesson)
-                                .controlled(SEEDS)
-                                .searched(SEARCH)
-                                .live(LIVE)));
-            }
-        }
+        reports = new LessonsAtOnce<>(
+                AT_ONCE,
+                lesson -> new LessonReport(lesson)
+                        .controlled(SEEDS)
+                        .searched(SEARCH)
+                        .live(LIVE));
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
     void comesOutAsDeclaredInBothEngines(Lesson lesson) throws Exception {
-        Future<LessonReport> ran = REPORTS.get(lesson.id());
-        assertNotNull(ran, lesson.id());
-        LessonReport report = ran.get();
+        LessonReport report = reports.of(lesson);
         ROWS.add(report.row());
         System.out.println(report.row());
         assertEquals(List.of(), report.faults());

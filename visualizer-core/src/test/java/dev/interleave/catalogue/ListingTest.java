@@ -13,15 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +40,7 @@ class ListingTest {
     @TempDir
     private static Path folder;
 
-    private static final Map<String, Future<Outcome>> OUTCOMES = new ConcurrentHashMap<>();
+    private static Optional<LessonsAtOnce<Outcome>> outcomes = Optional.empty();
 
     static List<Lesson> lessons() {
         return Catalogue.lessons();
@@ -54,22 +48,17 @@ class ListingTest {
 
     @BeforeAll
     static void runsThem() throws InterruptedException {
-        if (!hasPython()) {
-            return;
-        }
-        try (ExecutorService runners = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (Lesson lesson : lessons()) {
-                OUTCOMES.put(lesson.id(), runners.submit(() -> run(listing(lesson), lesson)));
-            }
+        if (hasPython()) {
+            outcomes = Optional.of(new LessonsAtOnce<>(AT_ONCE, lesson -> run(listing(lesson), lesson)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
     void comesOutAsTheLessonAllows(Lesson lesson) throws Exception {
-        assumeTrue(!OUTCOMES.isEmpty(), "no python3 on this machine");
+        assumeTrue(outcomes.isPresent(), "no python3 on this machine");
         Arguments arguments = Arguments.defaults(lesson);
-        Outcome outcome = Objects.requireNonNull(OUTCOMES.get(lesson.id())).get();
+        Outcome outcome = outcomes.orElseThrow().of(lesson);
         assertNotEquals(Optional.of(Verdict.FORBIDDEN), lesson.verdict(outcome, arguments), outcome::toString);
     }
 
