@@ -132,11 +132,14 @@ final class LessonDesk {
                                         : Optional.empty())));
     }
 
-    /// Runs what is chosen with a person saying who goes next.
+    /// Runs what is chosen with a person saying who goes next: this once, so that the next run and the next lesson
+    /// play as before.
     void runByHand() {
         machine.engineProperty().set(Engine.CONTROLLED);
+        Turns before = machine.turnsProperty().get();
         machine.turnsProperty().set(Turns.BY_HAND);
         run();
+        machine.turnsProperty().set(before);
     }
 
     /// Runs what is chosen by chance, another time.

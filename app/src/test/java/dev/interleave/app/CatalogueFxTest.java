@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.app.hand.HandView;
+import dev.interleave.app.machine.Engine;
 import dev.interleave.app.prefs.Preferences;
 import dev.interleave.app.session.Phase;
 import dev.interleave.app.timeline.TimelineView;
@@ -12,6 +14,7 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.Model;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -103,6 +106,20 @@ class CatalogueFxTest {
         Event.fireEvent(focus(), new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
         KeyCode none = KeyCode.UNDEFINED;
         Event.fireEvent(focus(), new KeyEvent(KeyEvent.KEY_TYPED, text, "", none, false, false, false, false));
+    }
+
+    @Test
+    void aLessonBehindOneThatWasRunByHandPlaysByItself(FxRobot robot) throws TimeoutException {
+        Map<String, String> noPause = Map.of("pause", "0");
+        robot.interact(() ->
+                window.open(new OpenRequest.PlayLesson("two-locks", noPause, Optional.of(Engine.CONTROLLED), false)));
+        OpenedWindow.await(() -> window.session().endingProperty().get().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        OpenedWindow.await(() -> window.hand().viewProperty().get() instanceof HandView.Choosing);
+        robot.type(KeyCode.B);
+        OpenedWindow.await(() -> window.session().endingProperty().get().isPresent());
+        assertEquals("two-locks-ordered", openLesson());
+        assertFalse(window.hand().viewProperty().get() instanceof HandView.Choosing);
     }
 
     @Test
