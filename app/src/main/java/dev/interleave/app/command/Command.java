@@ -28,6 +28,13 @@ public record Command(
         return new Command(id, title, group, List.of(keys), text, new SimpleBooleanProperty(true), action);
     }
 
+    /// All keys that trigger it, for the page that shows them; what stands for several is not taken apart.
+    public List<String> keyTexts() {
+        boolean isListed = !keys.isEmpty() && keys.getFirst().text().equals(keyText);
+        List<String> texts = isListed ? keys.stream().map(Keys::text).distinct().toList() : List.of(keyText);
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
     /// This, enabled only while the condition holds.
     public Command when(ObservableBooleanValue condition) {
         return new Command(id, title, group, keys, keyText, condition, action);

@@ -78,6 +78,8 @@ public final class HelpOverlay extends StackPane {
     }
 
     private static HBox line(Command command) {
-        return row(8, label(command.title()), spring(), fixed(command.keyText(), "key"));
+        HBox line = row(8, label(command.title()), spring());
+        command.keyTexts().forEach(keys -> line.getChildren().add(fixed(keys, "key")));
+        return line;
     }
 }

@@ -58,6 +58,18 @@ class CommandsTest {
     }
 
     @Test
+    void namesAllItsKeysButNotThoseThatOneTextStandsFor() {
+        Keys control = Keys.control(KeyCode.F);
+        assertEquals(
+                List.of("Ctrl+F", "/"),
+                command("a", "Search", control, Keys.typed("/")).keyTexts());
+        assertEquals(List.of(), command("a", "Search").keyTexts());
+        Command first = command("a", "Number 1", Keys.of(KeyCode.DIGIT1), Keys.of(KeyCode.NUMPAD1));
+        Command all = new Command("a", "Number", "Group", first.keys(), "1 to 9", first.enabled(), () -> {});
+        assertEquals(List.of("1 to 9"), all.keyTexts());
+    }
+
+    @Test
     void writesKeysAsPeopleDo() {
         assertEquals("Ctrl+Shift+P", Keys.controlShift(KeyCode.P).text());
         assertEquals("Page down", Keys.of(KeyCode.PAGE_DOWN).text());
