@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.trace.ActorState;
+import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
+import dev.interleave.trace.ResourceKind;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.TargetType;
 import dev.interleave.trace.ValueType;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +41,47 @@ class EventsDocumentTest {
             }
         }
         assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    @Test
+    void theExampleIsOfALineThatReads() throws IOException {
+        Matcher example = Pattern.compile("\"kind\":\"read\".*\"site\":\"([^:]+):(\\d+)\"")
+                .matcher(Files.readString(DOCUMENT));
+        assertTrue(example.find());
+        List<String> source = Files.readAllLines(Path.of("src/main/java").resolve(example.group(1)));
+        String line = source.get(Integer.parseInt(example.group(2)) - 1);
+        assertTrue(line.contains("= counter.get();"), line);
+    }
+
+    @Test
+    void everyFlagHasItsRow() throws IOException {
+        List<String> rows = Files.readAllLines(DOCUMENT);
+        List<String> names = EventFlags.names(-1);
+        assertEquals(7, names.size());
+        for (int bit = 0; bit < names.size(); bit++) {
+            String start = "| " + (1 << bit) + " | " + names.get(bit) + " | ";
+            assertTrue(rows.stream().anyMatch(row -> row.startsWith(start)), start);
+        }
+    }
+
+    @Test
+    void theRecordingFormatNamesEveryKindOfResourceAndEveryProperty() throws Exception {
+        String format =
+                Files.readString(Path.of("../assets/docs/recording-format.md")).replaceAll("\\s+", " ");
+        List<String> kinds = new ArrayList<>();
+        for (ResourceKind kind : ResourceKind.values()) {
+            kinds.add(kinds.size() + " " + kind.word());
+        }
+        String sentence = "Resource kinds: " + String.join(", ", kinds) + ".";
+        assertTrue(format.contains(sentence), sentence);
+        int properties = 0;
+        for (Field constant : RunInfo.class.getFields()) {
+            if (constant.get(null) instanceof String key) {
+                assertTrue(format.contains("`" + key + "`"), key);
+                properties++;
+            }
+        }
+        assertTrue(properties >= 16, properties + " properties");
     }
 
     private static String row(EventKind kind) {

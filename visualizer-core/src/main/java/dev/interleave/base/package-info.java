@@ -1,6 +1,5 @@
-/// Clocks, growable primitive arrays and interning: what every other package builds on.
-/// Knows no word of the domain and imports nothing of the project.
-/// Classes here are for one thread unless they say otherwise.
+/// What every other package may build on: a list that grows at one end while others read what was there. Knows no
+/// word of the domain and imports nothing of the project.
 @NullMarked
 package dev.interleave.base;
 

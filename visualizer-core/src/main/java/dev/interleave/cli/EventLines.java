@@ -16,8 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Events as lines of JSON: `nanos`, `seq`, `process`, `actor`, `kind`, `target`, `value`, `site`, as documented in
-/// `assets/docs/events.md`. A name that several actors or resources have is followed by `#` and the id.
+/// Events as lines of JSON: `nanos`, `seq`, `process`, `actor`, `kind`, `target`, `value`, `site`, `flags`, as
+/// documented in `assets/docs/events.md`. A name that several actors or resources have is followed by `#` and the
+/// id.
 final class EventLines {
 
     private final Trace trace;
@@ -70,6 +71,11 @@ final class EventLines {
         writeValue(kind, i, generator);
         Site site = trace.siteOf(i);
         generator.writeStringField("site", site.equals(Site.UNKNOWN) ? "" : site.file() + ":" + site.line());
+        generator.writeArrayFieldStart("flags");
+        for (String flag : EventFlags.names(trace.flags(i))) {
+            generator.writeString(flag);
+        }
+        generator.writeEndArray();
     }
 
     private void writeValue(EventKind kind, int i, JsonGenerator generator) throws IOException {

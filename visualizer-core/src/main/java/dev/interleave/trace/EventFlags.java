@@ -1,5 +1,8 @@
 package dev.interleave.trace;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Bits of an event's flags.
 public final class EventFlags {
 
@@ -9,7 +12,8 @@ public final class EventFlags {
     public static final int TIMED = 1 << 1;
     /// The operation ended by its timeout.
     public static final int TIMED_OUT = 1 << 2;
-    /// The actor ended by an exception; its text is the value of its FAIL event before.
+    /// The actor ended by an exception, whose text is the value of its FAIL event before; or the work of a future,
+    /// or a fetch, failed.
     public static final int FAILED = 1 << 3;
     /// The actor or operation ended because the task was cancelled.
     public static final int CANCELLED = 1 << 4;
@@ -18,7 +22,22 @@ public final class EventFlags {
     /// The actor is a worker of a pool.
     public static final int WORKER = 1 << 6;
 
+    /// By bit, as in `assets/docs/events.md`.
+    private static final List<String> NAMES =
+            List.of("TEXT_VALUE", "TIMED", "TIMED_OUT", "FAILED", "CANCELLED", "DAEMON", "WORKER");
+
     private EventFlags() {}
+
+    /// The names of the bits that are set, the lowest first.
+    public static List<String> names(int flags) {
+        List<String> names = new ArrayList<>();
+        for (int bit = 0; bit < NAMES.size(); bit++) {
+            if (has(flags, 1 << bit)) {
+                names.add(NAMES.get(bit));
+            }
+        }
+        return List.copyOf(names);
+    }
 
     public static boolean has(int flags, int bit) {
         return (flags & bit) != 0;

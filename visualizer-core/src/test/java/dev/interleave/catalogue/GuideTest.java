@@ -25,8 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The guide says what is there: every word of the lab, every practice with its lessons, and no lesson, page or
-/// test
-/// that there is not.
+/// test that there is not.
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../assets/docs/guide.md");
@@ -114,11 +113,20 @@ class GuideTest {
                 .filter(code -> code.matches("\\w+Test"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(named.contains("GuideTest"), named::toString);
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            files.map(file -> file.getFileName().toString().replace(".java", ""))
-                    .forEach(named::remove);
+        assertTrue(named.contains("EveryLessonFxTest"), named::toString);
+        for (Path tests : List.of(Path.of("src/test/java"), Path.of("../app/src/test/java"))) {
+            try (Stream<Path> files = Files.walk(tests)) {
+                files.map(file -> file.getFileName().toString().replace(".java", ""))
+                        .forEach(named::remove);
+            }
         }
         assertEquals(Set.of(), named, "named in the guide, but not there");
+    }
+
+    @Test
+    void theReadmeCountsTheLessonsRight() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        assertTrue(readme.contains("There are " + Catalogue.lessons().size() + " lessons in "), readme);
     }
 
     /// Methods of objects as `lock.acquire(`, of classes as `Lab.ms(`. What implements a lambda is no word.

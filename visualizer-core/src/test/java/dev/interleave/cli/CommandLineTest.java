@@ -150,7 +150,7 @@ class CommandLineTest {
         List<String> lines = out.toString().lines().toList();
         assertTrue(lines.size() > 50, () -> lines.size() + " events");
         assertEquals(
-                List.of("nanos", "seq", "process", "actor", "kind", "target", "value", "site"),
+                List.of("nanos", "seq", "process", "actor", "kind", "target", "value", "site", "flags"),
                 fieldNames(lines.getFirst()));
         assertTrue(lines.stream().anyMatch(line -> line.contains("\"put\"") && line.contains("ProcessQueue.java:")));
     }
