@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -16,11 +17,19 @@ import javafx.scene.layout.VBox;
 /// One listing, scrolled to where the run is.
 final class CodeView extends ScrollPane implements AutoCloseable {
 
-    private static final double LINE_PX = 19;
+    private static final double MARGIN_PX = 56;
 
     private final ObservableValue<Places> places;
     private final ObservableValue<Palette> palette;
-    private final VBox lines = styled(new VBox(), "code-lines");
+    private final VBox lines = styled(
+            new VBox() {
+                @Override
+                protected void layoutChildren() {
+                    super.layoutChildren();
+                    reveal();
+                }
+            },
+            "code-lines");
     private final ObservableValue<Listing> listing;
     private final Lifetime lifetime = new Lifetime();
     private final TreeSet<Integer> marked = new TreeSet<>();
@@ -32,21 +41,21 @@ final class CodeView extends ScrollPane implements AutoCloseable {
         styled(this, "code-view");
         setContent(lines);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         lifetime.follow(listing, this::show);
         lifetime.update(this::mark, places, palette);
-        lifetime.update(this::reveal, places, viewportBoundsProperty());
+        lifetime.update(lines::requestLayout, places, viewportBoundsProperty());
     }
 
     private void show(Listing listing) {
         marked.clear();
         lines.getChildren().clear();
+        int digits = Integer.toString(listing.lines().size()).length();
         int number = 0;
+        int indent = listing.indent();
         for (String line : listing.lines()) {
-            CodeLine row = new CodeLine(listing.language(), ++number, line);
-            row.setMinHeight(LINE_PX);
-            row.setMaxHeight(LINE_PX);
-            lines.getChildren().add(row);
+            lines.getChildren().add(new CodeLine(listing.language(), ("%" + digits + "d").formatted(++number), line, indent));
         }
         mark();
     }
@@ -73,23 +82,27 @@ final class CodeView extends ScrollPane implements AutoCloseable {
         return line < 1 || line > rows.size() ? Optional.empty() : Optional.of((CodeLine) rows.get(line - 1));
     }
 
-    /// Scrolls as little as makes the current line visible, with some lines around it.
+    /// Scrolls as little as makes the current line visible as a whole, with some lines around it. After the
+    /// lines have got their places, for how high each is depends on the width.
     private void reveal() {
         int current = places.getValue().current();
         int line =
                 current > 0 || !marked.isEmpty() ? current : listing.getValue().firstLine() + 3;
+        row(line).map(Node::getBoundsInParent).ifPresent(this::reveal);
+    }
+
+    private void reveal(Bounds row) {
         double visible = getViewportBounds().getHeight();
-        double hidden = lines.getChildren().size() * LINE_PX - visible;
-        if (line < 1 || hidden <= 0 || visible <= 0) {
+        double hidden = lines.getHeight() - visible;
+        if (hidden <= 0 || visible <= 0) {
             return;
         }
         double top = getVvalue() * hidden;
-        double margin = Math.min(3 * LINE_PX, visible / 3);
-        double least = line * LINE_PX + margin - visible;
-        double most = (line - 1) * LINE_PX - margin;
+        double margin = Math.clamp((visible - row.getHeight()) / 3, 0, MARGIN_PX);
+        double least = row.getMaxY() + margin - visible;
+        double most = row.getMinY() - margin;
         if (top < least || top > most) {
-            double centred = (line - 0.5) * LINE_PX - visible / 2;
-            setVvalue(Math.clamp(centred / hidden, 0, 1));
+            setVvalue(Math.clamp((row.getCenterY() - visible / 2) / hidden, 0, 1));
         }
     }
 

@@ -29,6 +29,16 @@ public record Listing(Language language, String file, List<String> lines, int fi
         lines = List.copyOf(lines);
     }
 
+    /// How many blanks every line of the program's body begins with: what a class around it costs, and what
+    /// need not be shown. Lines that begin with none, such as the class itself, do not count.
+    int indent() {
+        return lines.stream()
+                .filter(line -> line.startsWith(" ") && !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+    }
+
     public static Listing empty(Language language) {
         return new Listing(language, "", List.of(), 1);
     }
