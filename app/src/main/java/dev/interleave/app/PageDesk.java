@@ -2,6 +2,7 @@ package dev.interleave.app;
 
 import static dev.interleave.app.fx.Rows.label;
 
+import dev.interleave.app.command.Keyboard;
 import dev.interleave.app.reading.MarkdownView;
 import dev.interleave.app.reading.ReadingPane;
 import dev.interleave.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 
 /// Where the catalogue's pages are opened: written ones are read from their text, computed ones are asked from
 /// whoever has said that they make them.
@@ -38,6 +40,7 @@ final class PageDesk {
     void open(Page page) {
         Made content = content(page);
         ReadingPane pane = new ReadingPane(page.chapter().title(), page.title(), content.node(), overlays::close);
+        Keyboard.keep(pane.scroller(), KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.HOME, KeyCode.END);
         overlays.showPage(pane, content.onClose());
         pane.requestFocus();
     }

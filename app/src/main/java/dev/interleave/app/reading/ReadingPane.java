@@ -36,6 +36,11 @@ public final class ReadingPane extends BorderPane {
         setCenter(scroll);
     }
 
+    /// What scrolls, and has the keys.
+    public Node scroller() {
+        return scroll;
+    }
+
     /// So that the arrow keys scroll.
     @Override
     public void requestFocus() {
