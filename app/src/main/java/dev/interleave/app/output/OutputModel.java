@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,6 +18,7 @@ public final class OutputModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final List<Line> all = new ArrayList<>();
     private final ReadOnlyBooleanWrapper prints = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyIntegerWrapper traces = new ReadOnlyIntegerWrapper();
     private Trace trace = Trace.EMPTY;
     private int scanned;
 
@@ -47,6 +50,7 @@ public final class OutputModel {
             all.clear();
             lines.clear();
             scanned = 0;
+            traces.set(traces.get() + 1);
         }
         trace = now;
         int print = EventKind.PRINT.code();
@@ -84,6 +88,16 @@ public final class OutputModel {
 
     public ObservableList<Line> lines() {
         return lines;
+    }
+
+    /// Grows whenever another trace is shown, and not when one goes on.
+    public ReadOnlyIntegerProperty tracesProperty() {
+        return traces.getReadOnlyProperty();
+    }
+
+    /// How many lines are printed in the whole of the trace.
+    public int count() {
+        return all.size();
     }
 
     /// Whether anything is printed in the whole of the trace, before the playhead or after it.

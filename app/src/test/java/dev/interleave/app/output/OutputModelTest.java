@@ -29,6 +29,16 @@ class OutputModelTest {
     }
 
     @Test
+    void countsTheTracesAndNotThePositionsInThem() {
+        model.update(trace, trace.size());
+        int before = model.tracesProperty().get();
+        model.update(trace, 3);
+        assertEquals(before, model.tracesProperty().get());
+        model.update(Trace.EMPTY, 0);
+        assertEquals(before + 1, model.tracesProperty().get());
+    }
+
+    @Test
     void forgetsTheLinesOfAnotherTrace() {
         model.update(trace, trace.size());
         model.update(Trace.EMPTY, 0);
