@@ -150,6 +150,13 @@ final class ActionList {
                         },
                         Keys.controlShift(KeyCode.E))
                 .when(ready));
+        commands.add(Command.of("explore.search", "Find the failing schedule", EXPLORE, () -> {
+                    window.showExplore();
+                    if (explore.statusProperty().get() != Status.RUNNING) {
+                        explore.toggle();
+                    }
+                })
+                .when(ready));
         commands.add(
                 listened("explore.load", "Show the outcome's shortest run", "Enter", explore::showSelected, selected));
         commands.add(listened(

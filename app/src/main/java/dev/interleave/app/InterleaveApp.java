@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The program with its window.
 public final class InterleaveApp extends Application {
 
-    private static final double LEAST_WIDTH_PX = 960;
+    static final double LEAST_WIDTH_PX = 960;
     private static final double LEAST_HEIGHT_PX = 600;
 
     private static volatile OpenRequest request = new OpenRequest.Nothing();

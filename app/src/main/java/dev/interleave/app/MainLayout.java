@@ -1,7 +1,6 @@
 package dev.interleave.app;
 
 import static dev.interleave.app.fx.Icons.styled;
-import static dev.interleave.app.fx.Rows.label;
 
 import dev.interleave.app.catalogue.browser.CataloguePane;
 import dev.interleave.app.explore.ExplorePane;
@@ -19,16 +18,13 @@ import dev.interleave.app.quiz.QuizSwitch;
 import dev.interleave.app.session.HandState;
 import dev.interleave.app.source.SourcePane;
 import dev.interleave.app.timeline.TimelineView;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Where everything stands in the window.
@@ -40,7 +36,6 @@ import javafx.scene.layout.VBox;
 final class MainLayout extends BorderPane implements AutoCloseable {
 
     private static final double SOURCE_SHARE = 0.4;
-    private static final double STATE_SHARE = 0.72;
     private static final double EXPLORE_SOURCE_SHARE = 0.24;
     /// A question with many answers may take the rest.
     private static final double LEAST_TIMELINE_PX = 60;
@@ -57,9 +52,9 @@ final class MainLayout extends BorderPane implements AutoCloseable {
     private final HandPane hand;
     private final TokenChip token;
     private final OutputPane output;
+    private final StatePage state;
     private final ExplorePane explore;
     private final PageTabs pages;
-    private final ObservableValue<Boolean> printing;
     private final CaptionBar caption;
     private final RunBanner banner;
     private final LessonNotes notes;
@@ -80,10 +75,14 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         hand = new HandPane(window.hand(), window.commands(), window.paletteProperty());
         token = new TokenChip(window.session(), window.commands().get("run.copy-token"));
         transport.getChildren().add(token);
-        printing = moment.output().printsProperty();
         output = new OutputPane(moment.output(), window.paletteProperty());
+        state = new StatePage(
+                inspect,
+                output,
+                moment.output().printsProperty(),
+                moment.output().tracesProperty());
         explore = new ExplorePane(window.explore());
-        pages = new PageTabs(new Page("State", state()), new Page(NEXT, hand), new Page(EXPLORE, explore));
+        pages = new PageTabs(new Page("State", state), new Page(NEXT, hand), new Page(EXPLORE, explore));
         quizSwitch = new QuizSwitch(
                 window.quiz(),
                 window.commands().get("quiz.toggle").title() + " ("
@@ -94,7 +93,8 @@ final class MainLayout extends BorderPane implements AutoCloseable {
                 window.session(), window.quiz().curtainProperty(), window.quiz().isOpen());
         notes = new LessonNotes(
                 window.session(),
-                window.commands().get("run.neighbour"),
+                window.commands(),
+                window.quiz().curtainProperty(),
                 window.quiz().isOpen(),
                 window.desk()::play);
         lifetime.bind(moment.caption().concealedProperty(), window.quiz().curtainProperty());
@@ -137,21 +137,6 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         double now = right.getDividerPositions()[0];
         right.setDividerPositions(otherSourceShare);
         otherSourceShare = now;
-    }
-
-    /// The state at the playhead, and under it the output of a program that prints.
-    private SplitPane state() {
-        ScrollPane scroll = new ScrollPane(inspect);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        StackPane atPlayhead = new StackPane(label("Hidden while the question stands.", "state-hidden"), scroll);
-        SplitPane state = styled(new SplitPane(atPlayhead), "right-panel");
-        state.setOrientation(Orientation.VERTICAL);
-        lifetime.follow(printing, prints -> {
-            state.getItems().setAll(prints ? List.of(atPlayhead, output) : List.of(atPlayhead));
-            state.setDividerPositions(STATE_SHARE);
-        });
-        return state;
     }
 
     /// The sides get a share of the width within bounds; a person who moves a divider keeps what they
@@ -208,6 +193,7 @@ final class MainLayout extends BorderPane implements AutoCloseable {
         source.close();
         inspect.close();
         output.close();
+        state.close();
         explore.close();
         hand.close();
         token.close();

@@ -20,7 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What the lesson is about, and how its run came out, large enough for the last row of a lecture hall.
+/// What the lesson is about, and how its run came out, large enough for the last row of a lecture hall: the
+/// outcome whole, if need be in several lines, and what it means cut where the width ends.
 final class RunBanner extends VBox implements AutoCloseable {
 
     private static final String SECRET = "How will it come out?";
@@ -29,7 +30,7 @@ final class RunBanner extends VBox implements AutoCloseable {
     private final Label verdict = fixed("", "badge-verdict");
     private final Label outcome = label("", "outcome-text");
     private final Label meaning = label("", "outcome-meaning");
-    private final HBox result = new HBox(12, verdict, outcome, meaning);
+    private final HBox result = new HBox(12, verdict, outcome);
     private final Session session;
     private final ObservableBooleanValue concealed;
     private final Lifetime lifetime = new Lifetime();
@@ -37,16 +38,19 @@ final class RunBanner extends VBox implements AutoCloseable {
     /// @param concealed whether the outcome is not to be told yet
     /// @param asked whether there is a question to be read instead of the paragraph, which may well answer it
     RunBanner(Session session, ObservableBooleanValue concealed, ObservableBooleanValue asked) {
-        super(8);
+        super(5);
         this.session = session;
         this.concealed = concealed;
         styled(this, "run-banner");
         setMinHeight(USE_PREF_SIZE);
         paragraph.setWrapText(true);
         paragraph.setMinHeight(USE_PREF_SIZE);
+        outcome.setWrapText(true);
+        outcome.setMinHeight(USE_PREF_SIZE);
+        result.setAlignment(Pos.TOP_LEFT);
+        result.setMinHeight(USE_PREF_SIZE);
         meaning.setMinWidth(0);
-        result.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(result, paragraph);
+        getChildren().setAll(result, meaning, paragraph);
         lifetime.follow(
                 session.subjectProperty(),
                 subject -> paragraph.setText(
@@ -69,6 +73,7 @@ final class RunBanner extends VBox implements AutoCloseable {
                 isSecret ? Optional.empty() : session.endingProperty().get();
         outcome.setText(isSecret ? SECRET : ending.map(RunBanner::headline).orElseGet(this::doing));
         meaning.setText(ending.map(RunBanner::detail).orElse(""));
+        Rows.show(meaning, !meaning.getText().isEmpty());
         Optional<Verdict> word = ending.flatMap(Ending::verdict);
         verdict.setText(word.map(Verdict::word).orElse(""));
         Rows.show(verdict, word.isPresent());

@@ -36,10 +36,7 @@ final class StatePage extends SplitPane implements AutoCloseable {
     /// @param printing whether the program prints at all
     /// @param traces changes when another program is shown
     StatePage(
-            InspectPane inspect,
-            OutputPane output,
-            ObservableValue<Boolean> printing,
-            ObservableValue<Number> traces) {
+            InspectPane inspect, OutputPane output, ObservableValue<Boolean> printing, ObservableValue<Number> traces) {
         this.inspect = inspect;
         this.output = output;
         scroll = new ScrollPane(inspect);
@@ -95,9 +92,10 @@ final class StatePage extends SplitPane implements AutoCloseable {
         setDividerPositions(stateShare(stateNeedsPx / height, outputNeedsPx / height));
     }
 
-    /// @param state what the state needs, as a share of the height
+    /// The share of the state.
+    ///
+    /// @param state what it needs, as a share of the height
     /// @param output what the output needs
-    /// @return the share of the state
     static double stateShare(double state, double output) {
         if (output <= 0.5 || state + output <= 1) {
             return 1 - output;

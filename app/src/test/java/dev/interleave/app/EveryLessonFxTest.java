@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +83,8 @@ class EveryLessonFxTest {
             assertEquals(lesson.title(), window.session().subject().title());
             assertEquals(
                     window.session().trace().size(), window.session().playhead().position(), lesson.id());
+            OpenedWindow.awaitPulses(2);
+            robot.interact(() -> new SeenWhole(window.root()).check(lesson.id()));
             if (PICTURES.isPresent()) {
                 picture(robot, PICTURES.get().resolve(lesson.id() + ".png"));
             }
@@ -98,11 +99,12 @@ class EveryLessonFxTest {
                 .toList();
     }
 
-    private void picture(FxRobot robot, Path file) throws IOException, TimeoutException {
+    private void picture(FxRobot robot, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        OpenedWindow.awaitPulses(2);
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = window.root().snapshot(null, null));
+        assertEquals(WIDTH_PX, image[0].getWidth(), "what is in the window is wider than the window");
+        assertEquals(HEIGHT_PX, image[0].getHeight(), "what is in the window is higher than the window");
         WindowPictures.save(image[0], file);
     }
 }

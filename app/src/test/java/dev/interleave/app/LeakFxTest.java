@@ -37,7 +37,6 @@ import dev.interleave.catalogue.Catalogue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,7 +84,10 @@ class LeakFxTest {
         views.put("banner", () -> new RunBanner(session, quiz.curtainProperty(), quiz.isOpen()));
         views.put("quiz card", () -> new QuizCard(quiz));
         views.put("quiz switch", () -> new QuizSwitch(quiz, "questions"));
-        views.put("notes", () -> new LessonNotes(session, nothing("run.neighbour"), quiz.isOpen(), _ -> {}));
+        views.put(
+                "notes",
+                () -> new LessonNotes(session, notesCommands(), quiz.curtainProperty(), quiz.isOpen(), _ -> {}));
+        views.put("lock", () -> new LockSwitch(choice));
         return views;
     }
 
@@ -94,9 +96,17 @@ class LeakFxTest {
     }
 
     private static Commands handCommands() {
+        return commands("hand.undo", "hand.redo", "hand.restart", "hand.go-on", "hand.begin", "hand.here");
+    }
+
+    private static Commands notesCommands() {
+        return commands("run.neighbour", "run.variants", "explore.search");
+    }
+
+    private static Commands commands(String... ids) {
         Commands commands = new Commands();
-        for (String id : List.of("undo", "redo", "restart", "go-on", "begin", "here")) {
-            commands.add(nothing("hand." + id));
+        for (String id : ids) {
+            commands.add(nothing(id));
         }
         return commands;
     }
@@ -108,7 +118,7 @@ class LeakFxTest {
         robot.interact(() -> {});
         collect(closed);
         closed.forEach((name, view) -> assertNull(view.get(), name + " is still held"));
-        assertEquals(16, closed.size());
+        assertEquals(17, closed.size());
     }
 
     private static WeakReference<AutoCloseable> openAndClose(Supplier<AutoCloseable> maker) {

@@ -69,11 +69,11 @@ public final class Catalogue {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
-    /// The broken or repaired neighbours of a lesson, the one that it names first.
+    /// The neighbours of a lesson, broken, repaired or just alike, the one that it names first.
     public static List<Lesson> neighbours(Lesson lesson) {
-        Stream<Lesson> named = lesson.pair().flatMap(Catalogue::find).stream();
+        Stream<Lesson> named = lesson.pair().id().flatMap(Catalogue::find).stream();
         Stream<Lesson> naming = LESSONS.stream()
-                .filter(other -> other.pair().filter(lesson.id()::equals).isPresent());
+                .filter(other -> other.pair().id().filter(lesson.id()::equals).isPresent());
         return Stream.concat(named, naming).distinct().toList();
     }
 }

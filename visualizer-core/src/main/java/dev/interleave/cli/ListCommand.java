@@ -88,9 +88,9 @@ final class ListCommand implements Callable<Integer> {
             case Row.OfPage _ -> describe(List.of(), "", List.of(), List.of(), object);
         }
         object.put("paragraph", row.paragraph());
-        object.put(
-                "pair",
-                row instanceof Row.OfLesson(Lesson lesson) ? lesson.pair().orElse("") : "");
+        Lesson.Pair pair = row instanceof Row.OfLesson(Lesson lesson) ? lesson.pair() : Lesson.Pair.NONE;
+        object.put("pair", pair.id().orElse(""));
+        object.put("role", pair.role().word());
         object.put("note", row instanceof Row.OfLesson(Lesson lesson) ? lesson.note() : "");
         return object;
     }

@@ -27,9 +27,10 @@ public interface Lesson {
     /// What may happen with these arguments; the first that matches counts, and what matches none is forbidden.
     List<DeclaredOutcome> outcomes(Arguments arguments);
 
-    /// Id of the broken or repaired neighbour. Several repairs name the one broken lesson; it names one of them.
-    default Optional<String> pair() {
-        return Optional.empty();
+    /// The neighbour to be seen beside this lesson, and which of the two goes wrong. Several repairs name the
+    /// one broken lesson, or several broken ones the one repair; it names one of them.
+    default Pair pair() {
+        return Pair.NONE;
     }
 
     /// Where Python and Java differ in truth about what is shown here; empty when they do not.
@@ -54,8 +55,8 @@ public interface Lesson {
         return List.of();
     }
 
-    /// Whether a process has a lock that only one of its threads can run under (CPython's GIL), whatever the person
-    /// chose.
+    /// Whether a process has a lock that only one of its threads can run under (CPython's GIL), whatever the
+    /// person chose.
     default boolean interpreterLock(Arguments arguments) {
         return false;
     }
@@ -82,17 +83,37 @@ public interface Lesson {
                 .orElse("");
     }
 
-    /// Whether it is there to show something that goes wrong: whether that may happen with its defaults.
-    default boolean canSurprise() {
-        return outcomes(Arguments.defaults(this)).stream()
-                .anyMatch(declared -> declared.verdict() == Verdict.SURPRISING);
-    }
-
     private Verdict judge(Outcome outcome, Arguments arguments) {
         return outcomes(arguments).stream()
                 .filter(declared -> declared.matches().test(outcome))
                 .findFirst()
                 .map(DeclaredOutcome::verdict)
                 .orElse(Verdict.FORBIDDEN);
+    }
+
+    /// A lesson's neighbour.
+    ///
+    /// @param role what the lesson that says this is, not what the neighbour is
+    /// @param id of the neighbour; empty for none
+    record Pair(Role role, Optional<String> id) {
+
+        /// The lesson stands for itself.
+        public static final Pair NONE = new Pair(Role.PLAIN, Optional.empty());
+
+        /// This one goes wrong, the neighbour does not.
+        public static Pair repairedBy(String id) {
+            return new Pair(Role.BROKEN, Optional.of(id));
+        }
+
+        /// This one mends what goes wrong in the neighbour.
+        public static Pair repairOf(String id) {
+            return new Pair(Role.REPAIRED, Optional.of(id));
+        }
+
+        /// This one is no repair: it was there before the neighbour's mistake, or is another way to do the
+        /// same.
+        public static Pair beside(String id) {
+            return new Pair(Role.PLAIN, Optional.of(id));
+        }
     }
 }

@@ -2,12 +2,15 @@ package dev.interleave.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Chapter;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Role;
+import dev.interleave.lesson.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +54,7 @@ class CatalogueTest {
         for (String id : List.of("lost-update", "lost-update-locked")) {
             Lesson lesson = Catalogue.find(id).orElseThrow();
             List<Lesson> neighbours = Catalogue.neighbours(lesson);
-            assertEquals(lesson.pair(), neighbours.stream().map(Lesson::id).findFirst());
+            assertEquals(lesson.pair().id(), neighbours.stream().map(Lesson::id).findFirst());
             assertTrue(neighbours.stream().noneMatch(lesson::equals), id);
         }
     }
@@ -74,12 +77,49 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void hasAPairThatHasOneToo(Lesson lesson) {
-        lesson.pair().ifPresent(id -> {
-            Lesson pair = Catalogue.find(id).orElseThrow(() -> new AssertionError("there is no lesson " + id));
-            String back = pair.pair().orElseThrow(() -> new AssertionError(id + " names no pair"));
-            Lesson first = Catalogue.find(back).orElseThrow();
-            assertEquals(id, first.pair().orElseThrow(), "several repairs name one broken lesson");
+        lesson.pair().id().ifPresent(id -> {
+            String back = find(id).pair().id().orElseThrow(() -> new AssertionError(id + " names no pair"));
+            assertEquals(id, find(back).pair().id().orElseThrow(), "several repairs name one broken lesson");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void isBrokenBesideARepairOrPlainBesideWhatIsPlainOrComesLater(Lesson lesson) {
+        lesson.pair().id().map(CatalogueTest::find).ifPresent(pair -> {
+            Role other = pair.pair().role();
+            switch (lesson.pair().role()) {
+                case BROKEN -> assertNotEquals(Role.BROKEN, other);
+                case REPAIRED -> assertEquals(Role.BROKEN, other);
+                case PLAIN -> {
+                    assertNotEquals(Role.REPAIRED, other);
+                    boolean isBefore = lessons().indexOf(lesson) < lessons().indexOf(pair);
+                    assertTrue(other == Role.PLAIN || isBefore, "a mistake comes after what it is a mistake in");
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void canComeOutWrongIfItIsBroken(Lesson lesson) {
+        if (lesson.pair().role() == Role.BROKEN) {
+            assertTrue(lesson.outcomes(Arguments.defaults(lesson)).stream()
+                    .anyMatch(declared -> declared.verdict() == Verdict.SURPRISING));
+        }
+    }
+
+    @Test
+    void aRoleIsDeclaredAndNotReadOffTheOutcomes() {
+        assertEquals(Role.BROKEN, find("waits-without-limit").pair().role());
+        assertEquals(Role.REPAIRED, find("waits-with-a-limit").pair().role());
+        assertEquals(Role.PLAIN, find("start-and-join").pair().role());
+        assertEquals(Role.PLAIN, find("gather").pair().role());
+        assertEquals(Role.BROKEN, find("two-locks-timeout").pair().role());
+    }
+
+    private static Lesson find(String id) {
+        return Catalogue.find(id).orElseThrow(() -> new AssertionError("there is no lesson " + id));
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class CommandLineTest {
                 "rare");
         assertTrue(names.containsAll(row), names::toString);
         for (String name :
-                List.of("kind", "primitives", "model", "parameters", "outcomes", "paragraph", "pair", "note")) {
+                List.of("kind", "primitives", "model", "parameters", "outcomes", "paragraph", "pair", "role", "note")) {
             long rows = names.stream().filter(name::equals).count();
             assertEquals(Catalogue.rows().size(), rows, name + " in every row");
         }

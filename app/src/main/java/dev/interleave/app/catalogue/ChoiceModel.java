@@ -81,6 +81,14 @@ public final class ChoiceModel {
                 .orElse("a parameter will not do");
     }
 
+    /// Whether the lesson switches the interpreter lock on with these values, whatever a person chose.
+    public boolean lessonDecidesLock() {
+        Optional<Arguments> values = arguments.get();
+        return lesson.get()
+                .flatMap(chosen -> values.filter(chosen::interpreterLock))
+                .isPresent();
+    }
+
     private static String inWords(Parameter<?> parameter, Arguments values) {
         String text = parameter.name() + " " + values.texts().getOrDefault(parameter.name(), "");
         return parameter instanceof MillisParameter ? text + " ms" : text;

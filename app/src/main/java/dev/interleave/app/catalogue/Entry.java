@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// One line of the catalogue.
 ///
-/// @param mark what one may see there
+/// @param mark what one sees there
 /// @param practices the good practices and common mistakes that it is an example of
 public record Entry(Row row, Mark mark, List<String> practices) {
 
@@ -19,7 +19,7 @@ public record Entry(Row row, Mark mark, List<String> practices) {
     public enum Mark {
         /// Nothing special.
         NONE,
-        /// Something may go wrong.
+        /// Something that goes wrong.
         BUG,
         /// The repaired neighbour of one that goes wrong.
         REPAIRED
@@ -41,10 +41,11 @@ public record Entry(Row row, Mark mark, List<String> practices) {
     }
 
     private static Mark markOf(Lesson lesson) {
-        if (lesson.canSurprise()) {
-            return Mark.BUG;
-        }
-        return lesson.pair().isPresent() ? Mark.REPAIRED : Mark.NONE;
+        return switch (lesson.pair().role()) {
+            case PLAIN -> Mark.NONE;
+            case BROKEN -> Mark.BUG;
+            case REPAIRED -> Mark.REPAIRED;
+        };
     }
 
     /// Empty for a page.

@@ -3,6 +3,7 @@ package dev.interleave.app.catalogue;
 import dev.interleave.app.prefs.Preferences;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Lesson;
+import dev.interleave.lesson.Role;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Progress {
     private boolean isRepairWatched(Entry entry) {
         List<Lesson> neighbours = entry.lesson().map(Catalogue::neighbours).orElse(List.of());
         return neighbours.stream()
-                .filter(neighbour -> !neighbour.canSurprise())
+                .filter(neighbour -> neighbour.pair().role() != Role.BROKEN)
                 .anyMatch(neighbour -> watched.contains(neighbour.id()));
     }
 

@@ -55,7 +55,8 @@ final class CodeView extends ScrollPane implements AutoCloseable {
         int number = 0;
         int indent = listing.indent();
         for (String line : listing.lines()) {
-            lines.getChildren().add(new CodeLine(listing.language(), ("%" + digits + "d").formatted(++number), line, indent));
+            lines.getChildren()
+                    .add(new CodeLine(listing.language(), ("%" + digits + "d").formatted(++number), line, indent));
         }
         mark();
     }

@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A lost update without a second thread: an await between reading and writing is enough.
 public final class AsyncRace implements Lesson {
@@ -55,8 +54,8 @@ public final class AsyncRace implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("async-race-locked");
+    public Pair pair() {
+        return Pair.repairedBy("async-race-locked");
     }
 
     @Override

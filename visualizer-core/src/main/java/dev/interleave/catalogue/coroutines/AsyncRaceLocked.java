@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The repair of {@link AsyncRace}: a lock of the loop keeps the others out while its holder awaits.
 public final class AsyncRaceLocked implements Lesson {
@@ -51,8 +50,8 @@ public final class AsyncRaceLocked implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("async-race");
+    public Pair pair() {
+        return Pair.repairOf("async-race");
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The repair of {@link BlockingTheLoop} where the call can be awaited: the others run meanwhile.
@@ -51,8 +50,8 @@ public final class AwaitingNotBlocking implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("blocking-the-loop");
+    public Pair pair() {
+        return Pair.repairOf("blocking-the-loop");
     }
 
     @Override

@@ -18,7 +18,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The repair of {@link BlockingTheLoop} where the call cannot help blocking: it blocks another thread.
@@ -52,8 +51,8 @@ public final class BlockingInAnExecutor implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("blocking-the-loop");
+    public Pair pair() {
+        return Pair.repairOf("blocking-the-loop");
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// One call that does not await stops every task of the loop.
 public final class BlockingTheLoop implements Lesson {
@@ -56,8 +55,8 @@ public final class BlockingTheLoop implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("awaiting-not-blocking");
+    public Pair pair() {
+        return Pair.repairedBy("awaiting-not-blocking");
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Tasks that await at the same time take as long as the longest, not as long as all together.
@@ -57,8 +56,8 @@ public final class Gather implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("one-after-the-other");
+    public Pair pair() {
+        return Pair.beside("one-after-the-other");
     }
 
     @Override

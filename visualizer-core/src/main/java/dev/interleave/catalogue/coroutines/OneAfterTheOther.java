@@ -15,7 +15,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// Awaiting in sequence takes as long as all the waits together.
 public final class OneAfterTheOther implements Lesson {
@@ -51,8 +50,8 @@ public final class OneAfterTheOther implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("gather");
+    public Pair pair() {
+        return Pair.beside("gather");
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The repair of {@link TasksLeftAlone}: tasks that belong together end together.
 public final class TaskGroup implements Lesson {
@@ -49,8 +48,8 @@ public final class TaskGroup implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("tasks-left-alone");
+    public Pair pair() {
+        return Pair.repairOf("tasks-left-alone");
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A task that fails does not stop its siblings, and nobody looks after them.
 public final class TasksLeftAlone implements Lesson {
@@ -53,8 +52,8 @@ public final class TasksLeftAlone implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("task-group");
+    public Pair pair() {
+        return Pair.repairedBy("task-group");
     }
 
     @Override

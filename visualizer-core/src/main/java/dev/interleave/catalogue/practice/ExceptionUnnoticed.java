@@ -15,7 +15,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A thread fails alone. Main joins it, and believes that all is well.
 public final class ExceptionUnnoticed implements Lesson {
@@ -53,8 +52,8 @@ public final class ExceptionUnnoticed implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("task-exception");
+    public Pair pair() {
+        return Pair.repairedBy("task-exception");
     }
 
     @Override

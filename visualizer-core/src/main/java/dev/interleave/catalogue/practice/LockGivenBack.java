@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// However the block is left, the lock is given back.
 public final class LockGivenBack implements Lesson {
@@ -52,8 +51,8 @@ public final class LockGivenBack implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lock-left-held");
+    public Pair pair() {
+        return Pair.repairOf("lock-left-held");
     }
 
     @Override

@@ -19,7 +19,6 @@ import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// An exception between acquire and release, and the lock is never given back.
 public final class LockLeftHeld implements Lesson {
@@ -56,8 +55,8 @@ public final class LockLeftHeld implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lock-given-back");
+    public Pair pair() {
+        return Pair.repairedBy("lock-given-back");
     }
 
     @Override

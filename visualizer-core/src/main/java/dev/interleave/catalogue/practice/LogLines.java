@@ -17,7 +17,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Each line goes out in two pieces. Who writes in between?
 public final class LogLines implements Lesson {
@@ -54,8 +53,8 @@ public final class LogLines implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("log-lines-whole");
+    public Pair pair() {
+        return Pair.repairedBy("log-lines-whole");
     }
 
     @Override

@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The line is written under a lock, and begins with the name of its thread.
 public final class LogLinesWhole implements Lesson {
@@ -52,8 +51,8 @@ public final class LogLinesWhole implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("log-lines");
+    public Pair pair() {
+        return Pair.repairOf("log-lines");
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 
 /// A thousand runs are right, and the program is wrong.
 public final class RareRace implements Lesson {
@@ -51,8 +50,8 @@ public final class RareRace implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("rare-race-mended");
+    public Pair pair() {
+        return Pair.repairedBy("rare-race-mended");
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 
 /// What must not come apart is done under one lock.
 public final class RareRaceMended implements Lesson {
@@ -49,8 +48,8 @@ public final class RareRaceMended implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("rare-race");
+    public Pair pair() {
+        return Pair.repairOf("rare-race");
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class ShareLess implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lost-update");
+    public Pair pair() {
+        return Pair.repairOf("lost-update");
     }
 
     @Override

@@ -20,7 +20,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Whoever waits for others says how long, and what it does then.
@@ -57,8 +56,8 @@ public final class WaitsWithALimit implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("waits-without-limit");
+    public Pair pair() {
+        return Pair.repairOf("waits-without-limit");
     }
 
     @Override

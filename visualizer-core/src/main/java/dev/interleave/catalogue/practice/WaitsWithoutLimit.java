@@ -16,7 +16,6 @@ import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// The sender is gone, and the receiver waits for ever.
 public final class WaitsWithoutLimit implements Lesson {
@@ -56,8 +55,8 @@ public final class WaitsWithoutLimit implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("waits-with-a-limit");
+    public Pair pair() {
+        return Pair.repairedBy("waits-with-a-limit");
     }
 
     @Override

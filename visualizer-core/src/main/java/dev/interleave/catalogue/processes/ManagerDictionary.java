@@ -53,8 +53,8 @@ public final class ManagerDictionary implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("manager-dictionary-locked");
+    public Pair pair() {
+        return Pair.repairedBy("manager-dictionary-locked");
     }
 
     @Override

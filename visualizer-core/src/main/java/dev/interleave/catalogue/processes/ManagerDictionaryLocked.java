@@ -49,8 +49,8 @@ public final class ManagerDictionaryLocked implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("manager-dictionary");
+    public Pair pair() {
+        return Pair.repairOf("manager-dictionary");
     }
 
     @Override

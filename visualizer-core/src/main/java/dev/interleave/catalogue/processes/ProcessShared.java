@@ -59,8 +59,8 @@ public final class ProcessShared implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("process-shared-locked");
+    public Pair pair() {
+        return Pair.repairedBy("process-shared-locked");
     }
 
     @Override

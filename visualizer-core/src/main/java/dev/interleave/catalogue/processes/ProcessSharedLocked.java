@@ -51,8 +51,8 @@ public final class ProcessSharedLocked implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("process-shared");
+    public Pair pair() {
+        return Pair.repairOf("process-shared");
     }
 
     @Override

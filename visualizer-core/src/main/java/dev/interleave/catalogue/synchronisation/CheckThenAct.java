@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// It is not there, so make it. Who else has just looked?
 public final class CheckThenAct implements Lesson {
@@ -55,8 +54,8 @@ public final class CheckThenAct implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("check-then-act-locked");
+    public Pair pair() {
+        return Pair.repairedBy("check-then-act-locked");
     }
 
     @Override

@@ -19,7 +19,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Look and put under one lock, and only one makes it.
 public final class CheckThenActLocked implements Lesson {
@@ -56,8 +55,8 @@ public final class CheckThenActLocked implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("check-then-act");
+    public Pair pair() {
+        return Pair.repairOf("check-then-act");
     }
 
     @Override

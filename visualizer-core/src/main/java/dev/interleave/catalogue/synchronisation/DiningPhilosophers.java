@@ -18,7 +18,6 @@ import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Everybody takes the fork on the left first. What if they all do?
 public final class DiningPhilosophers implements Lesson {
@@ -56,8 +55,8 @@ public final class DiningPhilosophers implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("dining-philosophers-ordered");
+    public Pair pair() {
+        return Pair.repairedBy("dining-philosophers-ordered");
     }
 
     @Override

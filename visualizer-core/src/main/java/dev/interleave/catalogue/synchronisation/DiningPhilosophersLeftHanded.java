@@ -18,7 +18,6 @@ import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// One who does otherwise is enough. And if all do otherwise?
 public final class DiningPhilosophersLeftHanded implements Lesson {
@@ -59,8 +58,8 @@ public final class DiningPhilosophersLeftHanded implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("dining-philosophers");
+    public Pair pair() {
+        return Pair.repairOf("dining-philosophers");
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// One rule for all, the lower fork first, and no ring can close.
 public final class DiningPhilosophersOrdered implements Lesson {
@@ -56,8 +55,8 @@ public final class DiningPhilosophersOrdered implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("dining-philosophers");
+    public Pair pair() {
+        return Pair.repairOf("dining-philosophers");
     }
 
     @Override

@@ -57,8 +57,8 @@ public final class DiningPhilosophersWaiter implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("dining-philosophers");
+    public Pair pair() {
+        return Pair.repairOf("dining-philosophers");
     }
 
     @Override

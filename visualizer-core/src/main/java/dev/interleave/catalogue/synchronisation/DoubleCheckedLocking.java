@@ -17,7 +17,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// One look without the lock, for speed. What does it see?
 public final class DoubleCheckedLocking implements Lesson {
@@ -54,8 +53,8 @@ public final class DoubleCheckedLocking implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("double-checked-locking-safe");
+    public Pair pair() {
+        return Pair.repairedBy("double-checked-locking-safe");
     }
 
     @Override

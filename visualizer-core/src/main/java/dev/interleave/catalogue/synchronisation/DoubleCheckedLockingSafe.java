@@ -18,7 +18,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// First make it whole, then say so with a flag that orders.
 public final class DoubleCheckedLockingSafe implements Lesson {
@@ -55,8 +54,8 @@ public final class DoubleCheckedLockingSafe implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("double-checked-locking");
+    public Pair pair() {
+        return Pair.repairOf("double-checked-locking");
     }
 
     @Override

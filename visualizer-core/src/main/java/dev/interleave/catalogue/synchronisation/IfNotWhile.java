@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /// To be woken is not to be served.
 public final class IfNotWhile implements Lesson {
@@ -54,8 +53,8 @@ public final class IfNotWhile implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("while-not-if");
+    public Pair pair() {
+        return Pair.repairedBy("while-not-if");
     }
 
     @Override

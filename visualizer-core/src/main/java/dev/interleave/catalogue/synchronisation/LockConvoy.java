@@ -53,8 +53,8 @@ public final class LockConvoy implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lock-convoy-shorter");
+    public Pair pair() {
+        return Pair.repairedBy("lock-convoy-shorter");
     }
 
     @Override

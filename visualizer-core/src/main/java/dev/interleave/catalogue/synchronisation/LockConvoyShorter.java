@@ -53,8 +53,8 @@ public final class LockConvoyShorter implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lock-convoy");
+    public Pair pair() {
+        return Pair.repairOf("lock-convoy");
     }
 
     @Override

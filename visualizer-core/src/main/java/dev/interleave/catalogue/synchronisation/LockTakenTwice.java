@@ -17,7 +17,6 @@ import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A method that holds the lock calls one that takes it too.
 public final class LockTakenTwice implements Lesson {
@@ -53,8 +52,8 @@ public final class LockTakenTwice implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("reentrant-lock");
+    public Pair pair() {
+        return Pair.repairedBy("reentrant-lock");
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// A bell that nobody hears is not rung again.
 public final class LostWakeUp implements Lesson {
@@ -54,8 +53,8 @@ public final class LostWakeUp implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lost-wake-up-mended");
+    public Pair pair() {
+        return Pair.repairedBy("lost-wake-up-mended");
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// The repair of {@link LostWakeUp}: what the bell says also stands on the hatch.
 public final class LostWakeUpMended implements Lesson {
@@ -50,8 +49,8 @@ public final class LostWakeUpMended implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lost-wake-up");
+    public Pair pair() {
+        return Pair.repairOf("lost-wake-up");
     }
 
     @Override

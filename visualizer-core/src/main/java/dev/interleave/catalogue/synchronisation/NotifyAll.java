@@ -17,7 +17,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The repair of {@link NotifyOne}: everybody wakes, and those who woke in vain wait again.
 public final class NotifyAll implements Lesson {
@@ -50,8 +49,8 @@ public final class NotifyAll implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("notify-one");
+    public Pair pair() {
+        return Pair.repairOf("notify-one");
     }
 
     @Override

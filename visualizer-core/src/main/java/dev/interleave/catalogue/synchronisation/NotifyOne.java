@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// One bell for two kinds of waiters wakes the wrong kind.
 public final class NotifyOne implements Lesson {
@@ -54,8 +53,8 @@ public final class NotifyOne implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("notify-all");
+    public Pair pair() {
+        return Pair.repairedBy("notify-all");
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 
 /// Who holds what the urgent one needs is as important as the urgent one.
 public final class PriorityInheritance implements Lesson {
@@ -52,8 +51,8 @@ public final class PriorityInheritance implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("priority-inversion");
+    public Pair pair() {
+        return Pair.repairOf("priority-inversion");
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 
 /// The urgent one waits for the unimportant one, which waits for a middling one.
 public final class PriorityInversion implements Lesson {
@@ -52,8 +51,8 @@ public final class PriorityInversion implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("priority-inheritance");
+    public Pair pair() {
+        return Pair.repairedBy("priority-inheritance");
     }
 
     @Override

@@ -54,8 +54,8 @@ public final class ReadersWriters implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("readers-writers-fair");
+    public Pair pair() {
+        return Pair.repairedBy("readers-writers-fair");
     }
 
     @Override

@@ -53,8 +53,8 @@ public final class ReadersWritersFair implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("readers-writers");
+    public Pair pair() {
+        return Pair.repairOf("readers-writers");
     }
 
     @Override

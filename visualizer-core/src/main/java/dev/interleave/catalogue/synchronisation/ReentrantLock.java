@@ -17,7 +17,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The repair of {@link LockTakenTwice}: the lock knows its owner and counts.
 public final class ReentrantLock implements Lesson {
@@ -50,8 +49,8 @@ public final class ReentrantLock implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lock-taken-twice");
+    public Pair pair() {
+        return Pair.repairOf("lock-taken-twice");
     }
 
     @Override

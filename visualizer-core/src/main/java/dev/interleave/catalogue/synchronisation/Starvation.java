@@ -54,8 +54,8 @@ public final class Starvation implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("starvation-fair");
+    public Pair pair() {
+        return Pair.repairedBy("starvation-fair");
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class StarvationFair implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("starvation");
+    public Pair pair() {
+        return Pair.repairOf("starvation");
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Another repair of {@link NotifyOne}: a bell for each kind of waiter.
 public final class TwoConditions implements Lesson {
@@ -50,8 +49,8 @@ public final class TwoConditions implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("notify-one");
+    public Pair pair() {
+        return Pair.repairOf("notify-one");
     }
 
     @Override

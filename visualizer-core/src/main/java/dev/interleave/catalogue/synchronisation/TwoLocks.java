@@ -16,7 +16,6 @@ import dev.interleave.lesson.Question;
 import dev.interleave.lesson.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// Each has what the other wants, and neither lets go.
 public final class TwoLocks implements Lesson {
@@ -52,8 +51,8 @@ public final class TwoLocks implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("two-locks-ordered");
+    public Pair pair() {
+        return Pair.repairedBy("two-locks-ordered");
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// The same two locks, but everybody takes them in the same order.
 public final class TwoLocksOrdered implements Lesson {
@@ -51,8 +50,8 @@ public final class TwoLocksOrdered implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("two-locks");
+    public Pair pair() {
+        return Pair.repairOf("two-locks");
     }
 
     @Override

@@ -18,7 +18,6 @@ import dev.interleave.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /// The repair of {@link IfNotWhile}: whoever wakes looks again.
 public final class WhileNotIf implements Lesson {
@@ -52,8 +51,8 @@ public final class WhileNotIf implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("if-not-while");
+    public Pair pair() {
+        return Pair.repairOf("if-not-while");
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.interleave.lesson.Moment;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.util.List;
-import java.util.Optional;
 
 /// Nobody waits, so main serves what there is.
 public final class JoinForgotten implements Lesson {
@@ -47,8 +46,8 @@ public final class JoinForgotten implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("start-and-join");
+    public Pair pair() {
+        return Pair.repairedBy("start-and-join");
     }
 
     @Override

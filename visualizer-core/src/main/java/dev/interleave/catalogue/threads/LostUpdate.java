@@ -55,8 +55,8 @@ public final class LostUpdate implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lost-update-locked");
+    public Pair pair() {
+        return Pair.repairedBy("lost-update-locked");
     }
 
     @Override

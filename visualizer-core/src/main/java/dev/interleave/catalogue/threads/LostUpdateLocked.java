@@ -50,8 +50,8 @@ public final class LostUpdateLocked implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("lost-update");
+    public Pair pair() {
+        return Pair.repairOf("lost-update");
     }
 
     @Override

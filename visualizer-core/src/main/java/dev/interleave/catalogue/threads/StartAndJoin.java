@@ -15,7 +15,6 @@ import dev.interleave.lesson.Parameter;
 import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// Two things at the same time, and one who waits for both.
 public final class StartAndJoin implements Lesson {
@@ -53,8 +52,8 @@ public final class StartAndJoin implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("join-forgotten");
+    public Pair pair() {
+        return Pair.beside("join-forgotten");
     }
 
     @Override

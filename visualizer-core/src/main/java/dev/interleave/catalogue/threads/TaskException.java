@@ -16,7 +16,6 @@ import dev.interleave.lesson.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// It is kept until somebody asks for the result.
 public final class TaskException implements Lesson {
@@ -56,8 +55,8 @@ public final class TaskException implements Lesson {
     }
 
     @Override
-    public Optional<String> pair() {
-        return Optional.of("exception-unnoticed");
+    public Pair pair() {
+        return Pair.beside("exception-unnoticed");
     }
 
     @Override
