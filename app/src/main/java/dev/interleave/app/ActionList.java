@@ -222,7 +222,11 @@ final class ActionList {
     /// window's to remember.
     static void addTimeline(Commands commands, List<TimelineAction> actions, MainWindow window) {
         commands.add(Command.of(
-                "timeline.axis", "Steps of equal width, or time", TIMELINE, window::switchAxis, Keys.of(KeyCode.X)));
+                "timeline.axis",
+                "Next axis: steps and time, time, steps",
+                TIMELINE,
+                window::switchAxis,
+                Keys.of(KeyCode.X)));
         for (TimelineAction action : actions) {
             ObservableBooleanValue enabled = action.enabled();
             commands.add(

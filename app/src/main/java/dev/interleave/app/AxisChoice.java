@@ -19,13 +19,13 @@ final class AxisChoice {
     }
 
     void switchFor(RunInfo info) {
-        preferences.put(key(info), of(info).other().name());
+        preferences.put(key(info), of(info).next().name());
     }
 
     private static String key(RunInfo info) {
         return switch (Axis.usual(info)) {
             case TIME -> "axis.live";
-            case STEP -> "axis.controlled";
+            case STEP, MIXED -> "axis.controlled";
         };
     }
 }

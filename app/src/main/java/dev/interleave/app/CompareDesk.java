@@ -53,8 +53,7 @@ final class CompareDesk {
         timeline.roomNanosProperty().set(longer);
         timeline.commonEventsProperty().set(model.commonSteps());
         timeline.visibleProperty().set(timeline.whole());
-        timeline.playheadNanosProperty()
-                .set(Axis.STEP.playheadNanos(Math.min(model.commonSteps() + 1, trace.size()), 0));
+        timeline.playheadNanosProperty().set(Axis.middleOfStepNanos(Math.min(model.commonSteps() + 1, trace.size())));
         TimelineView view = TimelineView.ofLanes(timeline);
         Keyboard.keep(view, KeyCode.LEFT, KeyCode.RIGHT);
         lifetime.bind(view.paletteProperty(), palette);

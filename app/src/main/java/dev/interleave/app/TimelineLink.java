@@ -73,6 +73,7 @@ final class TimelineLink {
         lifetime.add(timeline.playheadNanosProperty().subscribe((_, _) -> receive()));
         lifetime.follow(
                 session.phaseProperty(), phase -> timeline.followingProperty().set(phase.isRunning()));
+        lifetime.follow(session.phaseProperty(), _ -> redraw());
         lifetime.add(() -> awaited = Trace.EMPTY);
     }
 
@@ -88,8 +89,14 @@ final class TimelineLink {
         }
     }
 
+    /// A run that goes on is drawn by an axis whose places stay.
+    private Axis axisOf(Trace trace) {
+        Axis chosen = axes.of(trace.info());
+        return chosen.growsWithRun() || !session.phase().isRunning() ? chosen : Axis.TIME;
+    }
+
     private void showAnalysed(Trace trace) {
-        Axis axis = axes.of(trace.info());
+        Axis axis = axisOf(trace);
         timeline.show(trace, Lanes.of(trace, axis), Arrows.of(trace, axis));
     }
 
@@ -108,7 +115,7 @@ final class TimelineLink {
         }
     }
 
-    /// Draws the same run by the other axis, and remembers that for runs of its kind.
+    /// Draws the same run by the next axis, and remembers that for runs of its kind.
     void switchAxis() {
         axes.switchFor(session.trace().info());
         redraw();
@@ -117,7 +124,7 @@ final class TimelineLink {
     /// A long run is analysed elsewhere; until then, the picture stays what it is.
     private void redraw() {
         Trace trace = timeline.trace();
-        Axis axis = axes.of(trace.info());
+        Axis axis = axisOf(trace);
         if (axis == timeline.axis()) {
             return;
         }
@@ -135,7 +142,7 @@ final class TimelineLink {
     /// Unless something has overtaken it.
     private void redraw(Trace trace, Lanes lanes, Arrows arrows) {
         Trace now = timeline.trace();
-        Axis wanted = axes.of(now.info());
+        Axis wanted = axisOf(now);
         if (now.continues(trace) && lanes.axis() == wanted && wanted != timeline.axis()) {
             lanes.advance(now);
             arrows.advance(now);
@@ -147,7 +154,7 @@ final class TimelineLink {
         awaited = trace;
         framesWhenRead = false;
         change(() -> timeline.awaitReading(trace.size()));
-        Axis axis = axes.of(trace.info());
+        Axis axis = axisOf(trace);
         elsewhere.execute(() -> {
             Lanes lanes = Lanes.of(trace, axis);
             Arrows arrows = Arrows.of(trace, axis);
@@ -212,7 +219,8 @@ final class TimelineLink {
         if (!sending) {
             sending = true;
             Playhead playhead = session.playhead();
-            timeline.playheadNanosProperty().set(timeline.axis().playheadNanos(playhead.position(), playhead.nanos()));
+            timeline.playheadNanosProperty()
+                    .set(timeline.axis().playheadNanos(session.trace(), playhead.position(), playhead.nanos()));
             timeline.currentEventProperty().set(session.playhead().position() - 1);
             sending = false;
         }
@@ -221,11 +229,15 @@ final class TimelineLink {
     private void receive() {
         if (!sending) {
             long nanos = timeline.playheadNanosProperty().get();
+            Trace trace = session.trace();
+            int position = timeline.axis().firstAfter(trace, nanos);
             switch (timeline.axis()) {
                 case TIME -> playback.scrubTo(nanos);
-                case STEP ->
-                    playback.step(Axis.STEP.firstAfter(session.trace(), nanos)
-                            - session.playhead().position());
+                case STEP -> {
+                    boolean isBehind = nanos >= trace.size() * Axis.STEP_NANOS;
+                    playback.scrubTo(position, isBehind ? Axis.STEP.recordedNanos(trace, nanos) : 0);
+                }
+                case MIXED -> playback.scrubTo(position, Axis.MIXED.recordedNanos(trace, nanos));
             }
             // Between two steps there is nowhere to stand.
             send();

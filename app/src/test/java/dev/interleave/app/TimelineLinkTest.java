@@ -80,13 +80,13 @@ class TimelineLinkTest {
     }
 
     @Test
-    void aControlledRunIsShownByStepsAndALiveOneByTime() {
+    void aControlledRunIsShownByStepsAndTimeAndALiveOneByTime() {
         Trace trace = TraceExamples.twoLocks();
         session.show(trace);
         assertEquals(Axis.TIME, timeline.axis());
         session.show(controlled(trace));
-        assertEquals(Axis.STEP, timeline.axis());
-        assertEquals(TimeRange.whole(trace.size() * Axis.STEP_NANOS), timeline.visible());
+        assertEquals(Axis.MIXED, timeline.axis());
+        assertEquals(TimeRange.whole(Axis.MIXED.endNanos(trace)), timeline.visible());
     }
 
     private static Trace controlled(Trace trace) {
@@ -104,6 +104,11 @@ class TimelineLinkTest {
         session.show(TraceExamples.boundedQueue());
         link.switchAxis();
         assertEquals(Axis.STEP, timeline.axis());
+        link.switchAxis();
+        assertEquals(Axis.MIXED, timeline.axis());
+        link.switchAxis();
+        link.switchAxis();
+        assertEquals(Axis.STEP, timeline.axis());
         assertEquals("TIME", preferences.text("axis.controlled", ""));
         assertEquals("STEP", preferences.text("axis.live", ""));
     }
@@ -111,6 +116,8 @@ class TimelineLinkTest {
     @Test
     void bySteps_TheHandOnTheTimelineGoesFromStepToStep() {
         session.show(controlled(TraceExamples.twoLocks()));
+        link.switchAxis();
+        link.switchAxis();
         timeline.playheadNanosProperty().set(7 * Axis.STEP_NANOS + 1);
         assertEquals(8, session.playhead().position());
         assertEquals(
@@ -137,6 +144,10 @@ class TimelineLinkTest {
         assertEquals(
                 13 * Axis.STEP_NANOS + Axis.STEP_NANOS / 2,
                 timeline.playheadNanosProperty().get());
+        assertTrue(timeline.visible().contains(timeline.playheadNanosProperty().get()));
+        link.switchAxis();
+        assertEquals(Axis.MIXED, timeline.axis());
+        assertEquals(14, session.playhead().position());
         assertTrue(timeline.visible().contains(timeline.playheadNanosProperty().get()));
         link.switchAxis();
         assertEquals(14, session.playhead().position());

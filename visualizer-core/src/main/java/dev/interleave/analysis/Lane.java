@@ -164,6 +164,13 @@ public final class Lane {
         }
     }
 
+    /// Takes the last span back if this event began it: the one before goes on.
+    void forget(int event) {
+        if (size > 1 && events[size - 1] == event) {
+            size--;
+        }
+    }
+
     private void add(long nanos, ActorState state, int value, int event) {
         if (size == marks.length) {
             int larger = size + (size >> 1) + 4;

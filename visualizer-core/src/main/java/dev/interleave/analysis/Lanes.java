@@ -18,7 +18,7 @@ public final class Lanes {
 
     private Trace trace;
     private final Axis axis;
-    private final World world;
+    private World world;
     private final List<Lane> actors = new ArrayList<>();
     private final List<Lane> resources = new ArrayList<>();
     private final List<Lane> deadlocked = new ArrayList<>();
@@ -44,8 +44,12 @@ public final class Lanes {
         return lanes;
     }
 
-    /// Goes on with a longer trace that begins with this one. Costs what the new events cost.
+    /// Goes on with a longer trace that begins with this one. Costs what the new events cost; on an axis whose
+    /// places do not stay, what all of them cost.
     public void advance(Trace longer) {
+        if (!axis.growsWithRun() && trace.size() != longer.size()) {
+            beginAnew(longer);
+        }
         trace = longer;
         world.reserve(longer);
         deadlocked.forEach(Lane::clearDeadlocked);
@@ -62,6 +66,13 @@ public final class Lanes {
             lane.finish(end);
         }
         markDeadlocked();
+    }
+
+    private void beginAnew(Trace longer) {
+        world = new World(longer);
+        actors.clear();
+        resources.clear();
+        deadlocked.clear();
     }
 
     public Trace trace() {
@@ -110,10 +121,14 @@ public final class Lanes {
         int target = trace.target(event);
         int wanted = world.wantedInterpreter(actor);
         int carried = world.loops().carrier(target);
+        boolean waited = world.waitEvent(actor) == event - 1 && event > 0;
         world.apply(trace, event);
         EventKind kind = EventKind.ofCode(trace.kindCode(event));
         if (kind == null) {
             return;
+        }
+        if (waited && axis.stepNanos(trace) > 0 && world.waitKind(actor) == null && isInstant(event)) {
+            forget(event - 1);
         }
         noteActor(actor, event);
         noteResource(wanted, event);
@@ -130,6 +145,21 @@ public final class Lanes {
         // The end of a process is the end of others in it.
         if (kind == EventKind.PROCESS_LOST || (kind == EventKind.ACTOR_END && isMain(actor))) {
             noteAll(event);
+        }
+    }
+
+    /// Whether an event comes next to the one before it, of the same actor and in no time.
+    private boolean isInstant(int event) {
+        return trace.actor(event) == trace.actor(event - 1) && trace.nanos(event) == trace.nanos(event - 1);
+    }
+
+    /// What was granted at once was no wait, though it was recorded as one. By time it leaves no span anyway.
+    private void forget(int wait) {
+        actors.get(trace.actor(wait)).forget(wait);
+        EventKind kind = EventKind.ofCode(trace.kindCode(wait));
+        int target = trace.target(wait);
+        if (kind != null && kind.targetType() == TargetType.RESOURCE && target >= 0 && target < resources.size()) {
+            resources.get(target).forget(wait);
         }
     }
 

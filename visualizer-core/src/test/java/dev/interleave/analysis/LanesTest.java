@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanesTest {
@@ -103,6 +104,21 @@ class LanesTest {
         }
         grown.advance(whole);
         List<Lane> expected = all(Lanes.of(whole));
+        List<Lane> actual = all(grown);
+        for (int i = 0; i < expected.size(); i++) {
+            assertSame(expected.get(i), actual.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Axis.class)
+    void lanesGrowEventByEventOnEveryAxis(Axis axis) {
+        Trace whole = SyntheticTrace.ofSize(700);
+        Lanes grown = Lanes.of(Prefixes.of(whole, 1), axis);
+        for (int size = 2; size <= whole.size(); size++) {
+            grown.advance(Prefixes.of(whole, size));
+        }
+        List<Lane> expected = all(Lanes.of(whole, axis));
         List<Lane> actual = all(grown);
         for (int i = 0; i < expected.size(); i++) {
             assertSame(expected.get(i), actual.get(i));

@@ -28,7 +28,7 @@ public final class StepWalk {
     public void step(int steps) {
         int longer = Math.max(first.size(), second.size());
         int position = Math.clamp((long) position() + steps, 0, longer);
-        playheadNanos.set(Axis.STEP.playheadNanos(position, 0));
+        playheadNanos.set(Axis.middleOfStepNanos(position));
     }
 
     /// How many steps have been taken.

@@ -116,6 +116,12 @@ public final class Playback {
         playhead.seekNanos(nanos);
     }
 
+    /// To where so many events have happened, at a time until the next, or as near to it as there is.
+    public void scrubTo(int events, long nanos) {
+        takeInHand();
+        playhead.seek(events, nanos);
+    }
+
     public void toStart() {
         takeInHand();
         playhead.toStart();

@@ -42,6 +42,16 @@ public final class Playhead {
         position.set(clamped);
     }
 
+    /// To where `target` events have happened, and to this time or the nearest one at which that is so. Clamped to
+    /// the trace.
+    public void seek(int target, long targetNanos) {
+        int clamped = Math.clamp(target, 0, trace.size());
+        long earliest = clamped == 0 ? 0 : trace.nanos(clamped - 1);
+        long latest = clamped < trace.size() ? trace.nanos(clamped) : trace.durationNanos();
+        nanos.set(Math.clamp(targetNanos, earliest, Math.max(earliest, latest)));
+        position.set(clamped);
+    }
+
     /// To the last instant before an event: all before it has happened, and its time has come.
     public void seekBefore(int event) {
         nanos.set(trace.nanos(event));
@@ -56,8 +66,9 @@ public final class Playhead {
         seekPosition(0);
     }
 
+    /// To where nothing is left: behind the last event, for as long as the run was watched on.
     public void toEnd() {
-        seekPosition(trace.size());
+        seek(trace.size(), trace.durationNanos());
     }
 
     public boolean isAtEnd() {

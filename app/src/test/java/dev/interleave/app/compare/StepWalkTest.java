@@ -37,7 +37,7 @@ class StepWalkTest {
     @Test
     void goesAsFarAsTheLongerRunAndSaysThatTheOtherHasEnded() {
         walk.step(100);
-        assertEquals(Axis.STEP.playheadNanos(4, 0), playhead.get());
+        assertEquals(Axis.middleOfStepNanos(4), playhead.get());
         assertEquals("It ends after step 2.", walk.firstText().getValue());
         walk.step(-2);
         assertEquals(walk.firstText().getValue(), walk.secondText().getValue());
@@ -47,6 +47,6 @@ class StepWalkTest {
     void aPlayheadThatWasDraggedIsWhereItGoesOnFrom() {
         playhead.set(Axis.STEP_NANOS + 1);
         walk.step(1);
-        assertEquals(Axis.STEP.playheadNanos(3, 0), playhead.get());
+        assertEquals(Axis.middleOfStepNanos(3), playhead.get());
     }
 }

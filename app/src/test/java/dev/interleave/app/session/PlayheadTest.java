@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.app.SampleTraces;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,30 @@ class PlayheadTest {
         playhead.positionProperty().addListener((_, _, _) -> seen.add(playhead.nanos()));
         playhead.seekPosition(trace.size());
         assertEquals(List.of(trace.durationNanos()), seen);
+    }
+
+    @Test
+    void theEndIsWhereARunThatStandsWasWatchedTo() {
+        long nanos = trace.durationNanos() + 1_000;
+        Trace stands = trace.withInfo(trace.info().with(RunInfo.WATCHED_NANOS, Long.toString(nanos)));
+        playhead.enter(stands);
+        playhead.toEnd();
+        assertEquals(stands.size(), playhead.position());
+        assertEquals(nanos, playhead.nanos());
+        playhead.step(-1);
+        assertEquals(stands.size() - 1, playhead.position());
+    }
+
+    @Test
+    void goesToATimeAtWhichSoManyEventsHaveHappened() {
+        playhead.seek(2, trace.nanos(1));
+        assertEquals(2, playhead.position());
+        assertEquals(trace.nanos(1), playhead.nanos());
+        playhead.seek(2, Long.MAX_VALUE);
+        assertEquals(2, playhead.position());
+        assertEquals(trace.nanos(2), playhead.nanos(), "no later than the third");
+        playhead.seek(2, 0);
+        assertEquals(trace.nanos(1), playhead.nanos(), "no earlier than the second");
     }
 
     @Test

@@ -63,9 +63,10 @@ final class RangeDrag {
 
     private void select() {
         long other = nanos(pointerX);
-        TimeRange range = model.axis() == Axis.TIME
-                ? new TimeRange(Math.min(anchorNanos, other), Math.max(anchorNanos, other))
-                : wholeSteps(Math.min(anchorNanos, other), Math.max(anchorNanos, other));
+        TimeRange range = switch (model.axis()) {
+            case TIME, MIXED -> new TimeRange(Math.min(anchorNanos, other), Math.max(anchorNanos, other));
+            case STEP -> wholeSteps(Math.min(anchorNanos, other), Math.max(anchorNanos, other));
+        };
         model.selectionProperty().set(new Selection.Range(range));
     }
 

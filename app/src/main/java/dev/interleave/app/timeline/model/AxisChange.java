@@ -22,8 +22,8 @@ record AxisChange(Trace trace, Axis from, Axis to) {
     /// everything has.
     private long playheadPlace(long nanos) {
         int position = from.firstAfter(trace, nanos);
-        boolean isOnEvent = position > 0 && from.playheadNanos(position, trace.nanos(position - 1)) == nanos;
-        return isOnEvent ? to.playheadNanos(position, trace.nanos(position - 1)) : place(nanos);
+        boolean isOnEvent = position > 0 && from.playheadNanos(trace, position, trace.nanos(position - 1)) == nanos;
+        return isOnEvent ? to.playheadNanos(trace, position, trace.nanos(position - 1)) : place(nanos);
     }
 
     Selection selection(Selection selection) {
@@ -36,6 +36,6 @@ record AxisChange(Trace trace, Axis from, Axis to) {
     /// Several events may share a time, so the one that it stands on says more.
     long playhead(long nanos, int currentEvent) {
         boolean isKnown = currentEvent >= 0 && currentEvent < trace.size();
-        return isKnown ? to.playheadNanos(currentEvent + 1, trace.nanos(currentEvent)) : playheadPlace(nanos);
+        return isKnown ? to.playheadNanos(trace, currentEvent + 1, trace.nanos(currentEvent)) : playheadPlace(nanos);
     }
 }

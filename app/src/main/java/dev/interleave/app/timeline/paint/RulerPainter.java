@@ -5,9 +5,9 @@ import dev.interleave.app.theme.Colour;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Frame;
-import dev.interleave.app.timeline.plan.Ruler;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TextStyle;
+import dev.interleave.app.timeline.plan.Ticks;
 import dev.interleave.app.timeline.plan.TimeScale;
 
 /// Paints ticks with their times, and the faint lines that carry them down through the lanes.
@@ -26,29 +26,37 @@ final class RulerPainter {
     void paint(Surface surface, Frame frame) {
         Areas areas = frame.scene().areas();
         TimeScale scale = frame.scale();
-        Ruler ruler = Ruler.of(frame.scene().axis(), frame.range(), scale.widthPx());
         double bottom = areas.lanesTop();
         surface.fill(0, bottom - 1, areas.width(), 1, palette.border());
         paintUnit(surface, frame.scene());
-        long small = Math.max(1, ruler.stepNanos() / ruler.parts());
-        long from = Math.max(0, Math.ceilDiv(frame.range().startNanos(), small) * small);
-        for (long nanos = from; scale.x(nanos) <= scale.rightPx(); nanos += small) {
-            boolean isLabelled = nanos % ruler.stepNanos() == 0;
-            double x = Math.rint(scale.x(nanos));
-            double height = isLabelled ? TICK_PX : SMALL_TICK_PX;
-            surface.fill(x, bottom - 1 - height, 1, height, palette.textFaint());
-            if (isLabelled) {
-                paintLabel(surface, areas, x, ruler.label(nanos));
+        for (Ticks.Tick tick : Ticks.of(frame.scene())) {
+            double x = Math.rint(scale.x(tick.nanos()));
+            double height = tick.isLabelled() ? TICK_PX : SMALL_TICK_PX;
+            if (x >= areas.lanesLeft() - 1) {
+                surface.fill(x, bottom - 1 - height, 1, height, palette.textFaint());
+                if (tick.isLabelled()) {
+                    paintLabel(surface, areas, x, tick.label());
+                }
             }
         }
     }
 
-    /// Numbers of steps stand alone on the ruler; beside it stands what they are. Times have a unit each.
+    /// Numbers of steps stand alone on the ruler; beside it stands what they are. Times have a unit each, but
+    /// where they stand unevenly it says why.
     private void paintUnit(Surface surface, Scene scene) {
-        if (scene.axis() == Axis.STEP) {
-            double x = scene.areas().lanesLeft() - 14 - TextStyle.TICK.widthPx("steps");
-            surface.text("steps", Math.rint(x), scene.areas().lanesTop() - 18, TextStyle.TICK, palette.textFaint());
+        String unit = unit(scene.axis());
+        if (!unit.isEmpty()) {
+            double x = scene.areas().lanesLeft() - 14 - TextStyle.TICK.widthPx(unit);
+            surface.text(unit, Math.rint(x), scene.areas().lanesTop() - 18, TextStyle.TICK, palette.textFaint());
         }
+    }
+
+    private static String unit(Axis axis) {
+        return switch (axis) {
+            case TIME -> "";
+            case STEP -> "steps";
+            case MIXED -> "steps and time";
+        };
     }
 
     private void paintLabel(Surface surface, Areas areas, double x, String label) {
@@ -66,13 +74,13 @@ final class RulerPainter {
     void paintGrid(Surface surface, Frame frame) {
         Areas areas = frame.scene().areas();
         TimeScale scale = frame.scale();
-        Ruler ruler = Ruler.of(frame.scene().axis(), frame.range(), scale.widthPx());
         double height = Math.min(
                 areas.lanesPx(),
                 frame.scene().layout().totalPx() - frame.scene().scrollPx());
-        long nanos = ruler.firstAtOrAfter(Math.max(0, frame.range().startNanos()));
-        for (; scale.x(nanos) <= scale.rightPx(); nanos += ruler.stepNanos()) {
-            surface.fill(Math.rint(scale.x(nanos)), areas.lanesTop(), 1, height, palette.grid());
+        for (Ticks.Tick tick : Ticks.of(frame.scene())) {
+            if (tick.isLabelled()) {
+                surface.fill(Math.rint(scale.x(tick.nanos())), areas.lanesTop(), 1, height, palette.grid());
+            }
         }
         int shade = Colour.withAlpha(palette.isDark() ? 0xff000000 : palette.border(), palette.isDark() ? 0.28 : 0.3);
         double begin = scale.x(0);

@@ -19,7 +19,7 @@ public record BundleFacts(String title, String count, String times) {
                 + both
                 + words(signals, "wake-up or start", "wake-ups or starts");
         long end = Math.min(bundles.endNanos(bundle), frame.scene().endNanos());
-        String times = AxisText.between(frame.scene().axis(), bundles.startNanos(bundle), end);
+        String times = AxisText.between(frame.scene().axis(), frame.scene().trace(), bundles.startNanos(bundle), end);
         return new BundleFacts(title, count, times);
     }
 

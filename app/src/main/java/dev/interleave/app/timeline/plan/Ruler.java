@@ -5,14 +5,15 @@ import dev.interleave.app.timeline.model.TimeRange;
 import java.util.Locale;
 
 /// Where the ticks of a ruler stand: at multiples of 1, 2 or 5 times a power of ten nanoseconds or steps,
-/// never closer than their text needs.
+/// never closer than their text needs. On the mixed clock, the distance of times that none between them keeps
+/// apart; see {@link Ticks}.
 ///
 /// @param stepNanos from one labelled tick to the next
 /// @param parts how many parts the small ticks cut that into; by steps, none stands within a step
 /// @param farthestNanos the end of the range, which decides the unit
 public record Ruler(Axis axis, long stepNanos, int parts, long farthestNanos) {
 
-    private static final double LEAST_STEP_PX = 88;
+    static final double LEAST_STEP_PX = 88;
 
     /// The ruler for a range that is `widthPx` wide on screen.
     public static Ruler of(Axis axis, TimeRange range, double widthPx) {
@@ -38,7 +39,7 @@ public record Ruler(Axis axis, long stepNanos, int parts, long farthestNanos) {
 
     private static long unitNanos(Axis axis) {
         return switch (axis) {
-            case TIME -> 1;
+            case TIME, MIXED -> 1;
             case STEP -> Axis.STEP_NANOS;
         };
     }
@@ -51,7 +52,7 @@ public record Ruler(Axis axis, long stepNanos, int parts, long farthestNanos) {
     /// What stands at a tick.
     public String label(long tickNanos) {
         return switch (axis) {
-            case TIME -> TimeText.tick(tickNanos, stepNanos, farthestNanos);
+            case TIME, MIXED -> TimeText.tick(tickNanos, stepNanos, farthestNanos);
             case STEP -> String.format(Locale.ROOT, "%,d", tickNanos / Axis.STEP_NANOS);
         };
     }

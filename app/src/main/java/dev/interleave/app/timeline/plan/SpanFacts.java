@@ -31,7 +31,7 @@ public record SpanFacts(ActorState state, String title, String reason, String ti
         return new SpanFacts(ActorState.NONE, resource.name() + ", " + condition(resource, lane, span), reason, times);
     }
 
-    /// In recorded time on either axis; by steps, their numbers too.
+    /// In recorded time on every axis; where it shows steps, their numbers too.
     private static String times(Axis axis, Trace trace, Lane lane, int span) {
         long start = axis.recordedNanos(trace, lane.startNanos(span));
         long end = axis.recordedNanos(trace, lane.endNanos(span));
@@ -39,7 +39,7 @@ public record SpanFacts(ActorState state, String title, String reason, String ti
         String since = TimeText.duration(end - start) + ", since " + TimeText.duration(start);
         return switch (axis) {
             case TIME -> since + (isLast ? ", to the end" : ", until " + TimeText.duration(end));
-            case STEP -> AxisText.steps(lane.startNanos(span), lane.endNanos(span)) + ": " + since;
+            case STEP, MIXED -> AxisText.steps(axis, trace, lane.startNanos(span), lane.endNanos(span)) + ": " + since;
         };
     }
 

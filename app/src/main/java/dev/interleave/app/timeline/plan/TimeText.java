@@ -20,6 +20,15 @@ public final class TimeText {
         return trimmed(String.format(Locale.ROOT, "%." + decimals + "f", amount)) + " " + UNITS[unit];
     }
 
+    /// A time with all its digits, in the unit that suits it: `20.05 ms`, `0`.
+    static String exact(long nanos) {
+        if (nanos == 0) {
+            return "0";
+        }
+        int unit = unitFor(Math.abs(nanos));
+        return trimmed(String.format(Locale.ROOT, "%.9f", (double) nanos / NANOS[unit])) + " " + UNITS[unit];
+    }
+
     /// A time on a ruler: the same unit and decimals for every tick.
     ///
     /// @param stepNanos distance of the ticks

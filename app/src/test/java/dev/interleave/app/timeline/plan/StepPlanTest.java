@@ -62,8 +62,22 @@ class StepPlanTest {
     }
 
     @Test
-    void whatTakesNoTimeIsABarBySteps() {
-        assertTrue(barsOf(Axis.STEP, 1).size() > barsOf(Axis.TIME, 1).size());
+    void nothingIsNarrowerThanAStepWhereTheAxisShowsThem() {
+        assertTrue(shortest(Axis.STEP) >= Axis.STEP_NANOS);
+        assertTrue(shortest(Axis.MIXED) > Axis.MIXED.stepNanos(TRACE));
+        assertTrue(shortest(Axis.MIXED) / Axis.MIXED.endNanos(TRACE) > shortest(Axis.TIME) / Axis.TIME.endNanos(TRACE));
+    }
+
+    /// The length of the shortest span of the three actors.
+    private static double shortest(Axis axis) {
+        double shortest = Double.MAX_VALUE;
+        for (int actor = 0; actor < 3; actor++) {
+            Lane lane = scene(axis).lanes().actor(actor);
+            for (int span = 0; span < lane.size(); span++) {
+                shortest = Math.min(shortest, (double) (lane.endNanos(span) - lane.startNanos(span)));
+            }
+        }
+        return shortest;
     }
 
     @Test
@@ -105,8 +119,22 @@ class StepPlanTest {
         assertEquals("step " + TRACE.size(), AxisText.place(steps, steps.endNanos()));
         TimeRange sleep = new TimeRange(13 * Axis.STEP_NANOS, 16 * Axis.STEP_NANOS);
         assertEquals("3 steps, 16 ms", AxisText.stretch(steps, sleep));
-        assertEquals("steps 14 to 16", AxisText.between(Axis.STEP, sleep.startNanos(), sleep.endNanos()));
+        assertEquals("steps 14 to 16", AxisText.between(Axis.STEP, TRACE, sleep.startNanos(), sleep.endNanos()));
         assertEquals("46.2 ms", AxisText.place(scene(Axis.TIME), 46_234_000));
+    }
+
+    @Test
+    void onTheMixedClockPlacesStretchesAndTipsTellBoth() {
+        Scene mixed = scene(Axis.MIXED);
+        assertEquals("0 ns, step 1", AxisText.place(mixed, 0));
+        assertEquals(
+                "14 ms, step 14", AxisText.place(mixed, Axis.MIXED.nanos(TRACE, 13)), "the time that was recorded");
+        TimeRange sleep = new TimeRange(Axis.MIXED.nanos(TRACE, 13), Axis.MIXED.nanos(TRACE, 16));
+        assertEquals("3 steps, 16 ms", AxisText.stretch(mixed, sleep));
+        Lane lane = mixed.lanes().actor(2);
+        assertEquals(
+                "steps 14 to 16: 16 ms, since 14 ms",
+                SpanFacts.of(Axis.MIXED, TRACE, lane, sleeping(lane)).times());
     }
 
     @Test
