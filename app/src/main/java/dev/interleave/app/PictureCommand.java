@@ -54,8 +54,8 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(
             names = "--axis",
-            description = "time or step, which gives every event the same width. Default: step for a controlled run,"
-                    + " time for a live one.")
+            description = "time; step, which gives every event the same width; or mixed, which gives room to both."
+                    + " Default: mixed for a controlled run, time for a live one.")
     private @Nullable Axis axis;
 
     @Spec

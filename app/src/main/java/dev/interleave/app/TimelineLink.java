@@ -100,7 +100,8 @@ final class TimelineLink {
         timeline.show(trace, Lanes.of(trace, axis), Arrows.of(trace, axis));
     }
 
-    /// The same run gone another way: whoever looked at a part of it still does, unless it happens elsewhere now.
+    /// The same run gone another way: whoever looked at a part of it still does, unless it happens elsewhere
+    /// now.
     private void showInPlace(Trace trace) {
         boolean sawAll = timeline.visible().equals(timeline.whole());
         TimeRange visible = timeline.visible();

@@ -102,11 +102,11 @@ class PictureCommandTest {
     }
 
     @Test
-    void aControlledRunIsDrawnByStepsUnlessAskedOtherwise() throws IOException {
+    void aControlledRunIsDrawnByStepsAndTimeUnlessAskedOtherwise() throws IOException {
         Trace trace = TraceExamples.twoLocks();
         RecordingWriter.write(trace.withInfo(trace.info().with(RunInfo.ENGINE, "controlled")), recording);
         assertEquals(ExitCode.OK, draw(), errors.toString());
-        assertTrue(drawn().contains(">steps<"));
+        assertTrue(drawn().contains(">steps and time<"));
         assertEquals(ExitCode.OK, draw("--axis", "time"), errors.toString());
         assertTrue(drawn().contains(">60 ms<"));
     }
@@ -127,7 +127,7 @@ class PictureCommandTest {
                 "--out /proc/x.png|Cannot save to /proc/x.png: no file can be made in its folder",
                 "--size huge|--size is 'huge', but must be like 1600x900.",
                 "--size 10x10|--size is '10x10', but must be from 320x200 to 16384x16384.",
-                "--axis clock|--axis is 'clock', but must be time or step; see 'interleave picture --help'.",
+                "--axis clock|--axis is 'clock', but must be time, step or mixed; see 'interleave picture --help'.",
                 "--theme pink|--theme is 'pink', but must be dark or light; see 'interleave picture --help'.",
             })
     void refusesABadValueWithASentence(String options, String sentence) {

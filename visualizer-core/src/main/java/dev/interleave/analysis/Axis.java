@@ -13,13 +13,15 @@ import dev.interleave.trace.Trace;
 ///     STEP    |0     |1     |2     |3     |4     |        two microseconds each
 ///     MIXED   |0     |1  |2 |3|                  |4 |     a little for each step, and the recorded time too
 ///
-/// By time, a controlled run hides what happens in no time; by steps, a pause of a second is as wide as one of a
-/// microsecond. The mixed clock shows both: step `i` lies at `i` widths of a step plus its recorded time. That
-/// time is not stretched or pressed, so a pause is never shorter on it than a part of that pause. How wide a step is
-/// follows from how many there are and how long they took, so that they share the picture ({@link #STEPS_SHARE}).
+/// By time, a controlled run hides what happens in no time; by steps, a pause of a second is as wide as one
+/// of a microsecond. The mixed clock shows both: step `i` lies at `i` widths of a step plus its recorded
+/// time. That time is not stretched or pressed, so a pause is never shorter on it than a part of that pause.
+/// How wide a step is follows from how many there are and how long they took, so that they share the picture
+/// ({@link #STEPS_SHARE}).
 ///
-/// What was watched after the last event, of a run that stands, has no steps. By steps and mixed it gets twice its
-/// share of the time, but no more than a quarter: enough to see who stands how, and not all there is.
+/// What was watched after the last event, of a run that stands, has no steps. By steps and mixed it gets
+/// twice its share of the time, but no more than a quarter: enough to see who stands how, and not all there
+/// is.
 public enum Axis {
     /// The recorded times.
     TIME,
@@ -148,8 +150,8 @@ public enum Axis {
         };
     }
 
-    /// Where a playhead stands: at its time; by steps, in the middle of the step that it has taken last, or behind
-    /// it, where nothing happens any more.
+    /// Where a playhead stands: at its time; by steps, in the middle of the step that it has taken last, or
+    /// behind it, where nothing happens any more.
     ///
     /// @param position how many events have happened
     /// @param recordedNanos its time

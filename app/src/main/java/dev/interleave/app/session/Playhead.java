@@ -42,8 +42,8 @@ public final class Playhead {
         position.set(clamped);
     }
 
-    /// To where `target` events have happened, and to this time or the nearest one at which that is so. Clamped to
-    /// the trace.
+    /// To where `target` events have happened, and to this time or the nearest one at which that is so.
+    /// Clamped to the trace.
     public void seek(int target, long targetNanos) {
         int clamped = Math.clamp(target, 0, trace.size());
         long earliest = clamped == 0 ? 0 : trace.nanos(clamped - 1);

@@ -135,7 +135,7 @@ public final class Palette {
     }
 
     public int danger() {
-        return states.deadlocked();
+        return states.danger();
     }
 
     public int success() {
@@ -149,12 +149,16 @@ public final class Palette {
 
     /// The lines or dots of the pattern on a bar in this state.
     public int statePattern(ActorState state) {
-        return Colour.mix(states.of(state), isDark() ? 0xff000000 : 0xffffffff, isDark() ? 0.34 : 0.45);
+        return switch (state) {
+            case FAILED, DEADLOCKED -> states.bright(state);
+            case NONE, FINISHED, RUNNING, SLEEPING, READY, WAITING, BLOCKED ->
+                Colour.mix(states.of(state), isDark() ? 0xff000000 : 0xffffffff, isDark() ? 0.34 : 0.45);
+        };
     }
 
     /// A state's name as text on a panel: the state's hue, with enough contrast to read.
     public int stateText(ActorState state) {
-        int base = state == ActorState.NONE || state == ActorState.FINISHED ? textMuted() : states.of(state);
+        int base = state == ActorState.NONE || state == ActorState.FINISHED ? textMuted() : states.bright(state);
         return isDark() ? base : Colour.mix(base, 0xff000000, 0.36);
     }
 

@@ -15,11 +15,13 @@ import dev.interleave.app.timeline.plan.BundleFacts;
 import dev.interleave.app.timeline.plan.Focus;
 import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.FramePlanner;
+import dev.interleave.app.timeline.plan.Names;
 import dev.interleave.app.timeline.plan.OverviewPlanner;
 import dev.interleave.app.timeline.plan.Parts;
 import dev.interleave.app.timeline.plan.Picker;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TaskLoops;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 
@@ -27,8 +29,9 @@ import javafx.scene.canvas.Canvas;
 /// playhead and the pointer.
 final class LanesPicture {
 
-    /// Rows may be comfortable while they need no more than this many heights of the view.
-    private static final double MOST_SCREENS = 1.3;
+    /// From the most comfortable to the closest that a person can read.
+    private static final List<Density> DENSITIES =
+            List.of(Density.SPACIOUS, Density.COMFORTABLE, Density.COMPACT, Density.CLOSE);
 
     /// A curve is thin, and a hand not that steady.
     private static final double BUNDLE_NEAR_PX = 6;
@@ -60,7 +63,7 @@ final class LanesPicture {
         this.overlayPainter = new OverlayPainter(palette);
         this.lanesSurface = new FxSurface(lanes.getGraphicsContext2D(), 1, 1, 1);
         this.overlaySurface = new FxSurface(overlay.getGraphicsContext2D(), 1, 1, 1);
-        this.scene = sceneOf(layout(Density.COMFORTABLE), parts.areas(1, 1));
+        this.scene = sceneOf(chosenLayout(), parts.areas(1, 1, 0));
         this.frame = planner.plan(scene, Focus.NONE);
         overlay.setMouseTransparent(true);
         lanes.setMouseTransparent(true);
@@ -113,7 +116,9 @@ final class LanesPicture {
 
     void paint(Repaint repaint, Optional<Picker.Hit> hovered, double pointerX) {
         if (repaint.is(Repaint.Reason.CONTENT)) {
-            scene = sceneOf(chosenLayout(), parts.areas(lanes.getWidth(), lanes.getHeight()));
+            LaneLayout layout = chosenLayout();
+            double namesPx = Names.widthPx(model.trace(), layout);
+            scene = sceneOf(layout, parts.areas(lanes.getWidth(), lanes.getHeight(), namesPx));
         }
         if (repaint.is(Repaint.Reason.CONTENT) || repaint.is(Repaint.Reason.VIEWPORT)) {
             scene = sceneOf(scene.layout(), scene.areas());
@@ -134,18 +139,19 @@ final class LanesPicture {
     }
 
     private LaneLayout chosenLayout() {
-        double room = parts.areas(lanes.getWidth(), lanes.getHeight()).lanesPx();
-        LaneLayout spacious = layout(Density.SPACIOUS);
-        if (spacious.totalPx() <= room) {
-            return spacious;
+        double room = parts.areas(lanes.getWidth(), lanes.getHeight(), 0).lanesPx();
+        int[] loops = TaskLoops.of(model.trace(), model.lanes());
+        for (Density density : DENSITIES) {
+            LaneLayout layout = layout(density, loops, LaneOrder.ResourcePlace.LAST);
+            if (layout.totalPx() <= room) {
+                return layout;
+            }
         }
-        LaneLayout comfortable = layout(Density.COMFORTABLE);
-        return comfortable.totalPx() <= room * MOST_SCREENS ? comfortable : layout(Density.COMPACT);
+        return layout(Density.COMPACT, loops, LaneOrder.ResourcePlace.BELOW_MAIN);
     }
 
-    private LaneLayout layout(Density density) {
-        int[] loops = TaskLoops.of(model.trace(), model.lanes());
-        return LaneOrder.layout(model.trace(), density, model.collapsed(), loops);
+    private LaneLayout layout(Density density, int[] loops, LaneOrder.ResourcePlace place) {
+        return LaneOrder.layout(model.trace(), density, model.collapsed(), loops, place);
     }
 
     private Focus focus(Optional<Picker.Hit> hovered) {

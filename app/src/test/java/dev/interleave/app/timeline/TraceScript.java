@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline;
 
 import dev.interleave.trace.ActorKind;
+import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Message;
 import dev.interleave.trace.ResourceKind;
@@ -54,6 +55,13 @@ public final class TraceScript {
 
     public TraceScript at(double millis, int actor, EventKind kind) {
         return at(millis, actor, kind, -1, 0);
+    }
+
+    /// An actor that ends with an exception.
+    public TraceScript fail(double millis, int actor) {
+        int kind = EventKind.ACTOR_END.code();
+        builder.append(Math.round(millis * MILLI), actor, kind, EventFlags.FAILED, -1, 0, 0);
+        return this;
     }
 
     public TraceScript sleep(double millis, int actor, double until) {

@@ -10,6 +10,8 @@ public enum Density {
     COMFORTABLE(30, 38, 28, 40),
     /// One line.
     COMPACT(24, 24, 20, 28),
+    /// One line, close together, so that some more of them fit.
+    CLOSE(20, 20, 18, 24),
     /// As low as can still be read, for pictures of many lanes.
     DENSE(15, 13, 12, 14);
 

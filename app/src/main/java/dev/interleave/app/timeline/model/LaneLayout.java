@@ -54,7 +54,8 @@ public final class LaneLayout {
         return tops[row + 1] - tops[row];
     }
 
-    /// How deep the row stands below its group: 1, or 2 for the tasks of a loop.
+    /// How deep the row stands below its group: 1, or 2 for the tasks of a loop. 0 for the header of a group,
+    /// and for the only lane of a process, which needs none.
     public int indent(int row) {
         return indents[row];
     }

@@ -22,6 +22,7 @@ public final class LaneOrder {
     private final Density density;
     private final Set<Integer> collapsed;
     private final int[] taskLoops;
+    private final ResourcePlace place;
     private final List<LaneKey> keys = new ArrayList<>();
     private final List<Integer> heights = new ArrayList<>();
     private final List<Byte> indents = new ArrayList<>();
@@ -29,7 +30,16 @@ public final class LaneOrder {
     private final int[] resourceRows;
     private boolean isCollapsed;
 
-    private LaneOrder(Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops) {
+    /// Where the resources of a process stand.
+    public enum ResourcePlace {
+        /// Below all of its actors.
+        LAST,
+        /// Below its main thread: where not all rows fit, what a lesson is about should be among those that do.
+        BELOW_MAIN
+    }
+
+    private LaneOrder(Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops, ResourcePlace place) {
+        this.place = place;
         this.trace = trace;
         this.density = density;
         this.collapsed = collapsed;
@@ -45,7 +55,13 @@ public final class LaneOrder {
     /// @param collapsed indices of the processes whose rows are folded away
     /// @param taskLoops for each actor the loop that runs it, -1 when it is no task or has not run yet
     public static LaneLayout layout(Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops) {
-        LaneOrder order = new LaneOrder(trace, density, collapsed, taskLoops);
+        return layout(trace, density, collapsed, taskLoops, ResourcePlace.LAST);
+    }
+
+    /// The same, with the resources at another place.
+    public static LaneLayout layout(
+            Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops, ResourcePlace place) {
+        LaneOrder order = new LaneOrder(trace, density, collapsed, taskLoops, place);
         for (int process = 0; process < trace.processes().size(); process++) {
             order.addProcess(process);
             if (process == 0) {
@@ -65,8 +81,15 @@ public final class LaneOrder {
     }
 
     private void addProcess(int process) {
+        if (isSingleLane(process)) {
+            addOnlyActor(process);
+            return;
+        }
         addGroup(process);
         addActors(process, ActorKind.PROCESS);
+        if (place == ResourcePlace.BELOW_MAIN) {
+            addResources(process);
+        }
         addActors(process, ActorKind.THREAD);
         addTasksWithoutLoop(process);
         for (Resource loop : trace.resources()) {
@@ -75,6 +98,33 @@ public final class LaneOrder {
                 addTasks(process, loop.id());
             }
         }
+        if (place == ResourcePlace.LAST) {
+            addResources(process);
+        }
+    }
+
+    /// Whether a process beside others has one lane only: a header would say what the lane says.
+    private boolean isSingleLane(int process) {
+        int lanes = 0;
+        for (Actor actor : trace.actors()) {
+            lanes += actor.process() == process ? 1 : 0;
+        }
+        for (Resource resource : trace.resources()) {
+            lanes += hasLane(resource.kind()) && groupOf(resource) == process ? 1 : 0;
+        }
+        return lanes == 1 && process > 0 && !collapsed.contains(process);
+    }
+
+    private void addOnlyActor(int process) {
+        isCollapsed = false;
+        for (Actor actor : trace.actors()) {
+            if (actor.process() == process) {
+                addActor(actor, GROUP);
+            }
+        }
+    }
+
+    private void addResources(int process) {
         for (Resource resource : trace.resources()) {
             boolean isLoop = resource.kind() == ResourceKind.EVENT_LOOP;
             if (!isLoop && hasLane(resource.kind()) && groupOf(resource) == process) {

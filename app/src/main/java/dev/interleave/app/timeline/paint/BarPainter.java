@@ -7,7 +7,7 @@ import dev.interleave.app.timeline.plan.Strips;
 import dev.interleave.app.timeline.plan.TextStyle;
 
 /// Paints the columns of a row, then its bars over them, row by row: a row's pixels are still near
-/// the processor when its bars come. Then the words in the bars.
+/// the processor when its bars come. The words in the bars come last, when the arrows are there.
 final class BarPainter {
 
     private static final double EDGE_PX = 2;
@@ -27,7 +27,6 @@ final class BarPainter {
             paintStrips(surface, frame.strips(), frame.stripEnd(row - 1), frame.stripEnd(row));
             paintBars(surface, frame.bars(), frame.barEnd(row - 1), frame.barEnd(row));
         }
-        paintTexts(surface, frame);
     }
 
     private void paintBars(Surface surface, Bars bars, int first, int end) {
@@ -41,7 +40,8 @@ final class BarPainter {
         }
     }
 
-    private void paintTexts(Surface surface, Frame frame) {
+    /// Paints the words in the bars, over whatever crosses them.
+    void paintTexts(Surface surface, Frame frame) {
         Bars bars = frame.bars();
         double left = frame.scene().areas().lanesLeft();
         for (int bar = 0; bar < bars.size(); bar++) {
@@ -65,14 +65,12 @@ final class BarPainter {
         }
     }
 
-    /// A patch without pattern lies behind the words, so that they stay easy to read.
+    /// A patch without pattern lies behind the words, so that they stay easy to read, whatever crosses the bar.
     private void paintText(Surface surface, Bars bars, int bar, String text, double left) {
         int ink = bars.ink(bar);
         double height = bars.height(bar);
         TextStyle style = height < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR;
-        if (inks.style(ink).pattern() != Pattern.PLAIN) {
-            surface.fill(left + 3, bars.y(bar) + 1, style.widthPx(text) + 6, height - 2, inks.colour(ink));
-        }
+        surface.fill(left + 4, bars.y(bar) + 1, style.widthPx(text) + 4, height - 2, inks.colour(ink));
         double baseline = bars.y(bar) + (height + style.capitalPx()) / 2;
         surface.text(text, left + TEXT_AIR_PX, Math.rint(baseline), style, inks.text(ink));
     }

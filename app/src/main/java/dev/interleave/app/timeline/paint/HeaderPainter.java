@@ -5,6 +5,7 @@ import dev.interleave.app.timeline.model.LaneKey;
 import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Frame;
+import dev.interleave.app.timeline.plan.Names;
 import dev.interleave.app.timeline.plan.TextStyle;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorKind;
@@ -17,9 +18,8 @@ import dev.interleave.trace.Trace;
 final class HeaderPainter {
 
     private static final double DOT_PX = 5;
-    private static final double INDENT_PX = 14;
+    private static final double FACTS_AIR_PX = 14;
     private static final double FIRST_PX = 16;
-    private static final double NAME_PX = 38;
 
     private final Palette palette;
 
@@ -33,7 +33,7 @@ final class HeaderPainter {
         for (int row = frame.firstRow(); row < frame.endRow(); row++) {
             double top = frame.rowTop(row);
             int height = layout.heightPx(row);
-            if (layout.key(row).kind() == LaneKey.Kind.PROCESS) {
+            if (layout.indent(row) == 0) {
                 surface.fill(0, top, areas.width(), height, palette.panel());
             }
             surface.fill(0, top + height - 1, areas.width(), 1, palette.grid());
@@ -58,8 +58,7 @@ final class HeaderPainter {
         int process = layout.key(row).id();
         double top = frame.rowTop(row);
         int height = layout.heightPx(row);
-        boolean isLast = row + 1 == layout.size();
-        boolean isClosed = isLast || layout.key(row + 1).kind() == LaneKey.Kind.PROCESS;
+        boolean isClosed = row + 1 == layout.size() || layout.indent(row + 1) == 0;
         double icon = Math.min(14, height - 2);
         TextStyle style = height < 20 ? TextStyle.TINY_NAME : TextStyle.GROUP;
         surface.icon(
@@ -68,29 +67,40 @@ final class HeaderPainter {
                 top + (height - icon) / 2,
                 icon,
                 palette.textMuted());
-        double room = frame.scene().areas().lanesLeft() - FIRST_PX - 18;
+        double room = (isClosed
+                        ? frame.scene().areas().lanesLeft()
+                        : frame.scene().areas().width())
+                - FIRST_PX
+                - 18;
         String title = process == LaneLayout.SHARED
                 ? "between processes"
                 : title(trace.processes().get(process));
-        surface.text(style.fitted(title, room), FIRST_PX + 12, baseline(top, height, style), style, palette.text());
+        surface.text(
+                style.fittedAround(title, room), FIRST_PX + 12, baseline(top, height, style), style, palette.text());
         if (height >= 20 && process != LaneLayout.SHARED && !isClosed) {
-            paintFacts(surface, frame, row, Facts.of(trace, process));
+            double after = FIRST_PX + 12 + style.widthPx(title) + FACTS_AIR_PX;
+            paintFacts(surface, frame, row, after, Facts.of(trace, process));
         }
     }
 
-    private void paintFacts(Surface surface, Frame frame, int row, String facts) {
+    /// Beside the name, where no playhead at the end strikes them through.
+    private void paintFacts(Surface surface, Frame frame, int row, double after, String facts) {
         double top = frame.rowTop(row);
         int height = frame.scene().layout().heightPx(row);
-        double x = frame.scene().areas().lanesRight() - TextStyle.DETAIL.widthPx(facts);
-        if (x > frame.scene().areas().lanesLeft()) {
+        double x = Math.max(after, frame.scene().areas().lanesLeft() + FACTS_AIR_PX / 2);
+        if (x + TextStyle.DETAIL.widthPx(facts) < frame.scene().areas().lanesRight()) {
             double baseline = baseline(top, height, TextStyle.DETAIL);
             surface.text(facts, Math.rint(x), baseline, TextStyle.DETAIL, palette.textFaint());
         }
     }
 
     private static String title(ProcessInfo process) {
-        String number = process.pid() > 0 ? "process " + process.pid() : "process";
+        String number = number(process);
         return process.name().isEmpty() ? number : number + " · " + process.name();
+    }
+
+    private static String number(ProcessInfo process) {
+        return process.pid() > 0 ? "process " + process.pid() : "process";
     }
 
     private void paintActor(Surface surface, Frame frame, int row) {
@@ -98,26 +108,32 @@ final class HeaderPainter {
         Actor actor = frame.scene().trace().actors().get(layout.key(row).id());
         double top = frame.rowTop(row);
         int height = layout.heightPx(row);
-        double shift = (layout.indent(row) - 1) * INDENT_PX;
+        double shift = Names.shiftPx(layout, row);
         double dot = height < 16 ? 3 : DOT_PX;
         surface.disc(FIRST_PX + shift + 5, top + height / 2.0 - 0.5, dot, palette.identity(actor.id()));
-        double x = NAME_PX + shift - (height < 16 ? 8 : 0);
-        double room = frame.scene().areas().lanesLeft() - x - 8;
-        if (height >= 34) {
+        double x = Names.leftPx(layout, row);
+        TextStyle style = Names.style(layout, row);
+        String name = style.fittedAround(
+                actor.name(), Names.roomPx(layout, row, frame.scene().areas()));
+        if (Names.hasTwoLines(layout, row)) {
+            double middle = top + Math.floor(height / 2.0);
+            surface.text(name, x, middle - 2, style, palette.text());
             surface.text(
-                    TextStyle.NAME.fitted(actor.name(), room),
+                    kindOf(frame.scene().trace(), actor, layout.indent(row)),
                     x,
-                    top + Math.floor(height / 2.0) - 2,
-                    TextStyle.NAME,
-                    palette.text());
-            surface.text(kindOf(actor), x, top + Math.floor(height / 2.0) + 11, TextStyle.DETAIL, palette.textFaint());
+                    middle + 11,
+                    TextStyle.DETAIL,
+                    palette.textFaint());
         } else {
-            TextStyle style = height < 16 ? TextStyle.TINY_NAME : TextStyle.SMALL_NAME;
-            surface.text(style.fitted(actor.name(), room), x, baseline(top, height, style), style, palette.text());
+            surface.text(name, x, baseline(top, height, style), style, palette.text());
         }
     }
 
-    private static String kindOf(Actor actor) {
+    /// A process that has a row and no header is told by its number.
+    private static String kindOf(Trace trace, Actor actor, int indent) {
+        if (indent == 0) {
+            return number(trace.processes().get(actor.process()));
+        }
         return actor.kind() == ActorKind.PROCESS ? "main thread" : actor.kind().word();
     }
 
@@ -130,10 +146,10 @@ final class HeaderPainter {
         double icon = height < 16 ? 9 : 15;
         double iconX = FIRST_PX + 5 - icon / 2;
         surface.icon(iconOf(resource.kind()), iconX, top + (height - 1 - icon) / 2, icon, palette.textMuted());
-        TextStyle style = height < 16 ? TextStyle.TINY_NAME : TextStyle.SMALL_NAME;
-        double x = NAME_PX - (height < 16 ? 8 : 0);
-        double room = frame.scene().areas().lanesLeft() - x - 8;
-        String name = style.fitted(resource.name(), room);
+        TextStyle style = Names.style(layout, row);
+        double x = Names.leftPx(layout, row);
+        double room = Names.roomPx(layout, row, frame.scene().areas());
+        String name = style.fittedAround(resource.name(), room);
         double baseline = baseline(top, height, style);
         surface.text(name, x, baseline, style, palette.text());
         double after = x + style.widthPx(name) + 6;

@@ -43,9 +43,11 @@ final class InkTable {
 
     static Pattern pattern(ActorState state) {
         return switch (state) {
-            case BLOCKED, DEADLOCKED -> Pattern.HATCH;
+            case BLOCKED -> Pattern.HATCH;
+            case DEADLOCKED -> Pattern.UPRIGHT;
+            case FAILED -> Pattern.FALL;
             case WAITING -> Pattern.DOTS;
-            case NONE, FINISHED, RUNNING, SLEEPING, READY, FAILED -> Pattern.PLAIN;
+            case NONE, FINISHED, RUNNING, SLEEPING, READY -> Pattern.PLAIN;
         };
     }
 

@@ -1,11 +1,13 @@
 package dev.interleave.app.timeline.paint;
 
+import dev.interleave.analysis.Lane;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.plan.Areas;
+import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TextStyle;
+import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
-import dev.interleave.trace.RunInfo;
-import dev.interleave.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Paints what the colours and patterns mean.
@@ -13,13 +15,6 @@ final class LegendPainter {
 
     private static final List<ActorState> USUAL =
             List.of(ActorState.RUNNING, ActorState.READY, ActorState.BLOCKED, ActorState.WAITING, ActorState.SLEEPING);
-    private static final List<ActorState> WITH_DEADLOCK = List.of(
-            ActorState.RUNNING,
-            ActorState.READY,
-            ActorState.BLOCKED,
-            ActorState.WAITING,
-            ActorState.SLEEPING,
-            ActorState.DEADLOCKED);
     private static final double TITLE_PX = 100;
     private static final double SWATCH_PX = 14;
     private static final double SWATCH_HEIGHT_PX = 11;
@@ -33,7 +28,8 @@ final class LegendPainter {
         this.palette = palette;
     }
 
-    void paint(Surface surface, Areas areas, Trace trace) {
+    void paint(Surface surface, Scene scene) {
+        Areas areas = scene.areas();
         double top = areas.overviewTop() - ROW_PX;
         if (top < 0) {
             return;
@@ -42,7 +38,7 @@ final class LegendPainter {
         if (top == 0) {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
-        List<ActorState> states = trace.info().get(RunInfo.OUTCOME_KIND).equals("deadlock") ? WITH_DEADLOCK : USUAL;
+        List<ActorState> states = states(scene);
         double words = 0;
         for (ActorState state : states) {
             words += widthPx(state);
@@ -53,6 +49,27 @@ final class LegendPainter {
             paintState(surface, state, x, baseline);
             x += widthPx(state) + gap;
         }
+    }
+
+    /// What is usual, and how actors ended badly, if some did.
+    private static List<ActorState> states(Scene scene) {
+        List<ActorState> states = new ArrayList<>(USUAL);
+        for (ActorState bad : List.of(ActorState.FAILED, ActorState.DEADLOCKED)) {
+            if (isEndOfSome(scene, bad)) {
+                states.add(bad);
+            }
+        }
+        return states;
+    }
+
+    private static boolean isEndOfSome(Scene scene, ActorState state) {
+        for (Actor actor : scene.trace().actors()) {
+            Lane lane = scene.lanes().actor(actor.id());
+            if (lane.state(lane.size() - 1) == state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Narrower where there is little room, so that all is shown.

@@ -6,6 +6,10 @@ public enum Pattern {
     PLAIN,
     /// Lines that rise to the right.
     HATCH,
+    /// Lines that fall to the right.
+    FALL,
+    /// Upright lines, like the bars of a cage.
+    UPRIGHT,
     /// Dots on a grid.
     DOTS;
 
@@ -21,6 +25,8 @@ public enum Pattern {
         return switch (this) {
             case PLAIN -> -1;
             case HATCH -> Math.floorMod(-line, PERIOD);
+            case FALL -> Math.floorMod(line, PERIOD);
+            case UPRIGHT -> 2;
             case DOTS -> Math.floorMod(line, PERIOD) / 2 == 1 ? 2 : -1;
         };
     }

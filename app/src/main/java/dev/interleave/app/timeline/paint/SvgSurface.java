@@ -155,9 +155,13 @@ public final class SvgSurface implements Surface {
 
     private String definePattern(BarStyle style) {
         String id = "pattern" + patterns.size();
-        String shape = style.pattern() == Pattern.HATCH
-                ? "<path d=\"M-1 7L7 -1M-1 1L1 -1M5 7L7 5\"" + line(Stroke.solid(style.ink(), 1.4)) + "/>"
-                : "<circle cx=\"3\" cy=\"3\" r=\"1.1\"" + paint("fill", style.ink()) + "/>";
+        Stroke stroke = Stroke.solid(style.ink(), 1.4);
+        String shape = switch (style.pattern()) {
+            case HATCH -> "<path d=\"M-1 7L7 -1M-1 1L1 -1M5 7L7 5\"" + line(stroke) + "/>";
+            case FALL -> "<path d=\"M-1 -1L7 7M-1 5L1 7M5 -1L7 1\"" + line(stroke) + "/>";
+            case UPRIGHT -> "<path d=\"M3 -1L3 7\"" + line(stroke) + "/>";
+            case DOTS, PLAIN -> "<circle cx=\"3\" cy=\"3\" r=\"1.1\"" + paint("fill", style.ink()) + "/>";
+        };
         definitions.append("<pattern id=\"").append(id);
         definitions.append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">");
         definitions.append(shape).append("</pattern>\n");

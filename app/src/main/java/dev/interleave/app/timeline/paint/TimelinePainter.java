@@ -15,6 +15,7 @@ public final class TimelinePainter {
     private final LinkPainter links;
     private final RulerPainter ruler;
     private final HeaderPainter headers;
+    private final HiddenRowsPainter hidden;
     private final LegendPainter legend;
     private final OverviewPainter overview;
 
@@ -26,6 +27,7 @@ public final class TimelinePainter {
         this.links = new LinkPainter(palette);
         this.ruler = new RulerPainter(palette);
         this.headers = new HeaderPainter(palette);
+        this.hidden = new HiddenRowsPainter(palette);
         this.legend = new LegendPainter(palette);
         this.overview = new OverviewPainter(palette, inks);
     }
@@ -36,7 +38,7 @@ public final class TimelinePainter {
     public void paint(Surface surface, Frame frame, Strips lines) {
         Areas areas = frame.scene().areas();
         surface.fill(0, 0, areas.width(), areas.lanesBottom(), palette.window());
-        legend.paint(surface, areas, frame.scene().trace());
+        legend.paint(surface, frame.scene());
         overview.paint(surface, frame, lines);
         ruler.paint(surface, frame);
         surface.clip(0, areas.lanesTop(), areas.width(), areas.lanesPx());
@@ -47,10 +49,12 @@ public final class TimelinePainter {
         bars.paint(surface, frame);
         bundles.paint(surface, frame);
         links.paint(surface, frame);
+        bars.paintTexts(surface, frame);
         surface.unclip();
         surface.clip(0, areas.lanesTop(), areas.width(), areas.lanesPx());
         headers.paintNames(surface, frame);
         surface.unclip();
         surface.fill(areas.lanesLeft() - 1, areas.lanesTop(), 1, areas.lanesPx(), palette.border());
+        hidden.paint(surface, frame);
     }
 }

@@ -18,11 +18,19 @@ public record Areas(
     private static final double LEGEND_PX = 30;
     private static final double OVERVIEW_PX = 34;
     private static final double RULER_PX = 36;
+    private static final double MOST_HEADER_PX = 196;
     private static final double RIGHT_AIR_PX = 14;
 
-    /// The parts of a control of this size.
+    /// The parts of a control of this size, with short names.
     public static Areas ofView(double width, double height) {
-        double header = width < 640 ? 128 : 196;
+        return ofView(width, height, 0);
+    }
+
+    /// The parts of a control of this size.
+    ///
+    /// @param namesPx what the names of the rows need
+    public static Areas ofView(double width, double height, double namesPx) {
+        double header = Math.clamp(Math.ceil(namesPx), headerPx(width), MOST_HEADER_PX);
         double rulerTop = LEGEND_PX + OVERVIEW_PX;
         return new Areas(
                 width, header, LEGEND_PX, rulerTop, rulerTop + RULER_PX, Math.max(rulerTop + RULER_PX, height));
@@ -30,8 +38,11 @@ public record Areas(
 
     /// The parts of a control of lanes and ruler only, without legend and overview.
     public static Areas ofLanes(double width, double height) {
-        double header = width < 640 ? 128 : 196;
-        return new Areas(width, header, 0, 0, RULER_PX, Math.max(RULER_PX, height));
+        return new Areas(width, headerPx(width), 0, 0, RULER_PX, Math.max(RULER_PX, height));
+    }
+
+    private static double headerPx(double width) {
+        return width < 640 ? 128 : 196;
     }
 
     /// The parts of a picture, which has no overview, begins below a title and ends above a caption.
@@ -44,6 +55,11 @@ public record Areas(
     /// Height of the overview strip; 0 when there is none.
     public double overviewPx() {
         return rulerTop - overviewTop;
+    }
+
+    /// Whether it is a control, whose rows can be scrolled, and not a picture.
+    public boolean isOfControl() {
+        return overviewPx() > 0 || rulerTop == 0;
     }
 
     public double lanesPx() {

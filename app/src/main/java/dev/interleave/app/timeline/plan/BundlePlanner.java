@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Plans one curve for all arrows between two rows in a stretch of time. Stretches are as wide as a
 /// number needs; where that still makes a thicket, two or four of them become one, until the curves
-/// can be told apart. What is then still too much loses its lightest. Rows that are scrolled away
-/// count only as the other end of one in view.
+/// can be told apart. What is then still too much loses its lightest. Both rows have to be in view.
 ///
 ///     stretches   | 0 | 1 | 2 | 3 | 4 | 5 |      at least 32 pixels each
 ///     merged      |   0   |   1   |   2   |
@@ -84,14 +83,10 @@ final class BundlePlanner {
 
     private void addInView(BundleTable stretch, int number) {
         for (int entry = 0; entry < stretch.size(); entry++) {
-            if (isInView(stretch.fromRow(entry)) || isInView(stretch.toRow(entry))) {
+            if (frame.isInView(stretch.fromRow(entry)) && frame.isInView(stretch.toRow(entry))) {
                 table.addFrom(stretch, entry, number);
             }
         }
-    }
-
-    private boolean isInView(int row) {
-        return row >= frame.firstRow() && row < frame.endRow();
     }
 
     private int[] heaviest() {

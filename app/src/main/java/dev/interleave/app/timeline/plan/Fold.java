@@ -14,6 +14,9 @@ final class Fold {
     private static final byte NOTHING = -1;
     private static final int LEAST_EDGE = ActorState.READY.severity();
 
+    /// That somebody waits for a lock is worth an edge, as it is on a bar; that a loop is idle is not.
+    private static final int LEAST_EDGE_OF_OWNED = ActorState.BLOCKED.severity();
+
     /// As many as a column touches when bins are as fine as they should be.
     private static final int MOST_BINS = 3;
 
@@ -103,10 +106,9 @@ final class Fold {
         }
     }
 
-    /// What is owned shows its own colour, so whatever is worth an edge gets one.
     private void findEdges() {
         for (int column = 0; column < count; column++) {
-            int least = hasOwners && owners[column] >= 0 ? LEAST_EDGE : Math.max(LEAST_EDGE, dominant[column] + 1);
+            int least = hasOwners ? LEAST_EDGE_OF_OWNED : Math.max(LEAST_EDGE, dominant[column] + 1);
             edges[column] = worst[column] >= least ? worst[column] : NOTHING;
         }
     }

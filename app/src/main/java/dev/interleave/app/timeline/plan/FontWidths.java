@@ -54,6 +54,7 @@ final class FontWidths {
             case '·' -> 285;
             case '…' -> 815;
             case '→' -> 955;
+            case '↓' -> 620;
             default -> OTHER;
         };
     }

@@ -86,6 +86,10 @@ public final class Frame {
         return endRow;
     }
 
+    public boolean isInView(int row) {
+        return row >= firstRow && row < endRow;
+    }
+
     /// One past the last bar of a row in view; its first is where the row above ends.
     public int barEnd(int row) {
         return row < firstRow ? 0 : barEnds[row];

@@ -17,8 +17,8 @@ record LaneBox(TimeScale scale, Style style, double top, double height) {
 
     static LaneBox of(TimeScale scale, double rowTop, int rowHeight, Style style) {
         double share = switch (style) {
-            case STATE -> rowHeight < 16 ? 0.78 : 0.64;
-            case OWNER -> rowHeight < 16 ? 0.75 : 0.56;
+            case STATE -> rowHeight < 26 ? 0.78 : 0.64;
+            case OWNER -> rowHeight < 20 ? 0.75 : 0.56;
             case AMOUNT -> 0.72;
         };
         double height = Math.rint(rowHeight * share);

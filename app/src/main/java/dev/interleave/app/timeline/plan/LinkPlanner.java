@@ -2,15 +2,18 @@ package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.ArrowKind;
 import dev.interleave.analysis.Arrows;
-import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.TimeRange;
-import dev.interleave.trace.Trace;
 
-/// Plans the arrows between lanes. Those of the events in focus are always there by themselves; all of
-/// them only while they can still be followed with the eye. More are bundled.
+/// Plans the arrows between lanes that are in view: one that leads out of it is only a line to nowhere. Those
+/// of the events in focus are always there by themselves, wherever they lead; all of them only while they can
+/// still be followed with the eye. More are bundled.
 final class LinkPlanner {
 
-    static final int MOST = 300;
+    static final int MOST = 50;
+
+    /// So many are looked at to find out; where there are more, there are too many.
+    private static final int MOST_LOOKS = 2_000;
+
     private static final int MOST_OF_FOCUS = 64;
 
     private final Frame frame;
@@ -29,7 +32,7 @@ final class LinkPlanner {
         Arrows arrows = scene.arrows();
         TimeRange range = scene.range();
         bundles.cache().begin();
-        boolean all = count(arrows, range) <= MOST;
+        boolean all = areFew(scene);
         if (all) {
             int arrow = arrows.next(-1, range.startNanos(), range.endNanos());
             while (arrow >= 0) {
@@ -45,15 +48,31 @@ final class LinkPlanner {
         }
     }
 
-    /// How many arrows touch the range, but no more than one too many.
-    private static int count(Arrows arrows, TimeRange range) {
+    private boolean areFew(Scene scene) {
+        Arrows arrows = scene.arrows();
+        TimeRange range = scene.range();
         int count = 0;
+        int looks = 0;
         int arrow = arrows.next(-1, range.startNanos(), range.endNanos());
-        while (arrow >= 0 && count <= MOST) {
-            count++;
+        while (arrow >= 0 && count <= MOST && looks++ < MOST_LOOKS) {
+            count += isSeen(scene, arrow) ? 1 : 0;
             arrow = arrows.next(arrow, range.startNanos(), range.endNanos());
         }
-        return count;
+        return arrow < 0 && count <= MOST;
+    }
+
+    private boolean isSeen(Scene scene, int arrow) {
+        int from = fromRow(scene, arrow);
+        int to = toRow(scene, arrow);
+        return from != to && frame.isInView(from) && frame.isInView(to);
+    }
+
+    private static int fromRow(Scene scene, int arrow) {
+        return scene.layout().rowOfActor(scene.trace().actor(scene.arrows().fromEvent(arrow)));
+    }
+
+    private static int toRow(Scene scene, int arrow) {
+        return scene.layout().rowOfActor(scene.trace().actor(scene.arrows().toEvent(arrow)));
     }
 
     private void addFocus(Scene scene, int event) {
@@ -76,11 +95,9 @@ final class LinkPlanner {
     }
 
     private void add(Scene scene, int arrow, boolean isStrong) {
-        Trace trace = scene.trace();
-        LaneLayout layout = scene.layout();
-        int fromRow = layout.rowOfActor(trace.actor(scene.arrows().fromEvent(arrow)));
-        int toRow = layout.rowOfActor(trace.actor(scene.arrows().toEvent(arrow)));
-        if (fromRow < 0 || toRow < 0 || fromRow == toRow) {
+        int fromRow = fromRow(scene, arrow);
+        int toRow = toRow(scene, arrow);
+        if (fromRow < 0 || toRow < 0 || fromRow == toRow || !(isStrong || isSeen(scene, arrow))) {
             return;
         }
         Links.Kind kind = switch (scene.arrows().kind(arrow)) {

@@ -7,10 +7,11 @@ public enum Parts {
     /// Ruler and lanes, for one of several timelines below each other.
     LANES;
 
-    /// Where they lie on a control of this size.
-    public Areas areas(double width, double height) {
+    /// Where they lie on a control of this size. Several timelines below each other have headers of one width,
+    /// whatever names they show.
+    public Areas areas(double width, double height, double namesPx) {
         return switch (this) {
-            case ALL -> Areas.ofView(width, height);
+            case ALL -> Areas.ofView(width, height, namesPx);
             case LANES -> Areas.ofLanes(width, height);
         };
     }

@@ -30,6 +30,9 @@ public final class SpanText {
         if (event < 0) {
             return "";
         }
+        if (lane.state(span) == ActorState.DEADLOCKED) {
+            return "deadlocked";
+        }
         return switch (trace.kind(event)) {
             case ACQUIRE_WAIT ->
                 lane.value(span) < 0

@@ -59,6 +59,28 @@ public enum TextStyle {
         return sizePx * 0.727;
     }
 
+    /// The text if it fits, else as much of its beginning and its end as fits around an ellipsis: of names
+    /// that begin alike, the end says which.
+    public String fittedAround(String text, double roomPx) {
+        if (widthPx(text) <= roomPx) {
+            return text;
+        }
+        int head = (text.length() + 1) / 2;
+        int tail = text.length() - head;
+        while (head + tail > 2 && widthPx(around(text, head, tail)) > roomPx) {
+            if (head > tail) {
+                head--;
+            } else {
+                tail--;
+            }
+        }
+        return around(text, head, tail);
+    }
+
+    private static String around(String text, int head, int tail) {
+        return text.substring(0, head) + "…" + text.substring(text.length() - tail);
+    }
+
     /// The text if it fits, else as much of its beginning as fits before an ellipsis.
     public String fitted(String text, double roomPx) {
         if (widthPx(text) <= roomPx) {

@@ -7,15 +7,16 @@ import java.util.List;
 
 /// The ticks of a ruler that are in view, from left to right.
 ///
-/// By time and by steps, they stand at even distances. On the mixed clock round times lie where they happen to lie:
-/// at least as far apart as their difference, for no time is pressed, and farther where steps come between. So the
-/// distance that suits the zoom never collides, and where there is room between two of its ticks, finer ones are put
-/// in:
+/// By time and by steps, they stand at even distances. On the mixed clock round times lie where they happen
+/// to lie: at least as far apart as their difference, for no time is pressed, and farther where steps come
+/// between. So the distance that suits the zoom never collides, and where there is room between two of its
+/// ticks, finer ones are put in:
 ///
 ///     even     0        10 ms                                      20 ms     30 ms
 ///     finer    0        10 ms   10.02 ms    10.05 ms               20 ms     30 ms
 ///
-/// A finer tick depends only on the two that it is put between, not on the edges of the view; panning moves it along.
+/// A finer tick depends only on the two that it is put between, not on the edges of the view; panning moves
+/// it along.
 public final class Ticks {
 
     /// One tick.

@@ -11,7 +11,7 @@ import dev.interleave.trace.Trace;
 /// drawn, for a thicket says nothing.
 final class TiePlanner {
 
-    private static final int MOST = 90;
+    private static final int MOST = 40;
 
     private final Links links;
     private final Frame frame;
@@ -53,7 +53,8 @@ final class TiePlanner {
 
     private void add(int fromRow, int toRow, long nanos, TimeScale scale) {
         double x = scale.x(nanos);
-        if (fromRow < 0 || toRow < 0 || fromRow == toRow || x < scale.leftPx() - 4 || x > scale.rightPx() + 4) {
+        boolean isSeen = frame.isInView(fromRow) && frame.isInView(toRow);
+        if (!isSeen || fromRow == toRow || x < scale.leftPx() - 4 || x > scale.rightPx() + 4) {
             return;
         }
         count++;

@@ -50,6 +50,33 @@ class LaneOrderTest {
     }
 
     @Test
+    void putsResourcesBelowMainWhereNotAllRowsFit() {
+        Trace trace = TraceExamples.twoLocks();
+        int[] loops = TaskLoops.of(trace, Lanes.of(trace));
+        assertEquals(
+                List.of(
+                        LaneKey.process(0),
+                        LaneKey.actor(0),
+                        LaneKey.resource(0),
+                        LaneKey.resource(1),
+                        LaneKey.actor(1),
+                        LaneKey.actor(2)),
+                keys(LaneOrder.layout(trace, Density.COMPACT, Set.of(), loops, LaneOrder.ResourcePlace.BELOW_MAIN)));
+    }
+
+    @Test
+    void aProcessWithOneLaneHasNoHeaderBesides() {
+        LaneLayout layout = layout(TraceExamples.processes(), Set.of());
+        int square = layout.rowOfActor(1);
+        assertEquals(LaneKey.actor(1), layout.key(square));
+        assertEquals(0, layout.indent(square), "it stands for its process");
+        assertEquals(-1, layout.rowOf(LaneKey.process(1)));
+        assertEquals(LaneKey.process(0), layout.key(0), "the first process keeps its header");
+        LaneLayout folded = layout(TraceExamples.processes(), Set.of(1));
+        assertEquals(folded.rowOf(LaneKey.process(1)), folded.rowOfActor(1));
+    }
+
+    @Test
     void findsTheRowAtEveryHeight() {
         LaneLayout layout = layout(TraceExamples.twoLocks(), Set.of());
         for (int row = 0; row < layout.size(); row++) {

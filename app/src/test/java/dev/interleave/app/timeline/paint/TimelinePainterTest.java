@@ -9,15 +9,20 @@ import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.TraceExamples;
+import dev.interleave.app.timeline.TraceScript;
 import dev.interleave.app.timeline.model.Density;
+import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.LaneOrder;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Focus;
+import dev.interleave.app.timeline.plan.Frame;
 import dev.interleave.app.timeline.plan.FramePlanner;
+import dev.interleave.app.timeline.plan.Ink;
 import dev.interleave.app.timeline.plan.OverviewPlanner;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TaskLoops;
+import dev.interleave.trace.EventKind;
 import dev.interleave.trace.Trace;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +43,82 @@ class TimelinePainterTest {
     }
 
     @Test
-    void hatchesWhatIsBlockedAndDotsWhatWaits() {
+    void hatchesWhatIsBlockedCagesWhatIsDeadlockedAndDotsWhatWaits() {
         DrawLog log = draw(TraceExamples.twoLocks(), TimeRange.whole(64_000_000), Set.of());
-        // One of each is the legend's, which has deadlocked too. Main joins one in the ring.
-        assertEquals(2 + 4, log.count("bar HATCH"));
+        // One of each is the legend's.
+        assertEquals(1 + 1, log.count("bar HATCH"));
+        assertEquals(1 + 3, log.count("bar UPRIGHT"));
         assertEquals(1 + 1, log.count("bar DOTS"));
+    }
+
+    @Test
+    void theLegendHasWhatEndedBadlyOnlyWhereSomethingDid() {
+        DrawLog fine = draw(TraceExamples.gather(), TimeRange.whole(55_000_000), Set.of());
+        assertFalse(fine.texts().contains("failed") || fine.texts().contains("deadlocked"));
+        TraceScript run = new TraceScript();
+        int main = run.process(1, "");
+        run.at(0, main, EventKind.ACTOR_BEGIN).fail(1, main).at(4, main, EventKind.RESULT);
+        DrawLog failed = draw(run.finish("", "failed", ""), TimeRange.whole(4_000_000), Set.of());
+        assertEquals(2, failed.texts().stream().filter("failed"::equals).count(), "the legend and the bar");
+        assertEquals(1 + 1, failed.count("bar FALL"));
+    }
+
+    @Test
+    void wordsStandOverTheArrowsThatCrossTheirBars() {
+        DrawLog log = draw(TraceExamples.twoLocks(), TimeRange.whole(64_000_000), Set.of());
+        int lastHead = 0;
+        int firstWords = Integer.MAX_VALUE;
+        for (int call = 0; call < log.calls().size(); call++) {
+            String what = log.calls().get(call);
+            lastHead = what.startsWith("polygon") ? call : lastHead;
+            firstWords = what.contains("held by") ? Math.min(firstWords, call) : firstWords;
+        }
+        assertTrue(lastHead > 0 && firstWords > lastHead, firstWords + " after " + lastHead);
+        assertTrue(log.calls().get(firstWords - 1).startsWith("fill"), "on a patch of the bar's own colour");
+    }
+
+    @Test
+    void anIdleLoopHasNoSpecksInItsLane() {
+        Trace trace = TraceExamples.gather();
+        Lanes lanes = Lanes.of(trace, Axis.STEP);
+        LaneLayout layout = LaneOrder.layout(trace, Density.COMFORTABLE, Set.of(), TaskLoops.of(trace, lanes));
+        TimeRange far = TimeRange.whole(Axis.STEP.endNanos(trace)).zoomed(0, 6);
+        Frame frame = new FramePlanner()
+                .plan(new Scene(trace, lanes, Arrows.of(trace, Axis.STEP), layout, AREAS, far, 0), Focus.NONE);
+        int row = layout.rowOfResource(0);
+        int inks = 0;
+        for (int strip = frame.stripEnd(row - 1); strip < frame.stripEnd(row); strip++) {
+            for (int column = 0; column < frame.strips().count(strip); column++) {
+                int ink = frame.strips().ink(strip, column);
+                assertFalse(Ink.isState(ink), "column " + column);
+                inks += ink == Ink.NOTHING ? 0 : 1;
+            }
+        }
+        assertTrue(inks > 0);
+    }
+
+    @Test
+    void saysHowManyRowsAreBelowTheEdge() {
+        Trace trace = TraceExamples.twoLocks();
+        assertTrue(hint(trace, 1000).isEmpty());
+        // A header of 30 pixels, three lanes of 38, two of 28; half of the last is to be seen.
+        assertEquals(List.of("↓ 1 more row"), hint(trace, 30 + 3 * 38 + 28 + 14));
+        assertEquals(List.of("↓ 2 more rows"), hint(trace, 30 + 3 * 38));
+    }
+
+    private static List<String> hint(Trace trace, int lanesPx) {
+        Lanes lanes = Lanes.of(trace);
+        LaneLayout layout = LaneOrder.layout(trace, Density.COMFORTABLE, Set.of(), TaskLoops.of(trace, lanes));
+        Areas areas = Areas.ofView(1280, AREAS.lanesTop() + lanesPx);
+        Scene scene =
+                new Scene(trace, lanes, Arrows.of(trace), layout, areas, TimeRange.whole(trace.durationNanos()), 0);
+        DrawLog log = new DrawLog();
+        new TimelinePainter(Palette.dark())
+                .paint(
+                        log,
+                        new FramePlanner().plan(scene, Focus.NONE),
+                        new OverviewPlanner().plan(trace, lanes, areas));
+        return log.texts().stream().filter(text -> text.startsWith("↓")).toList();
     }
 
     @Test
@@ -87,11 +163,11 @@ class TimelinePainterTest {
                 log.texts().containsAll(List.of("steps", "0", "2", "18")),
                 () -> log.texts().toString());
         assertTrue(log.texts().stream().noneMatch("10 ms"::equals));
-        // Two locks, and two that are deadlocked on them: by time, bars of 30 ms; here, of two steps.
+        // Two locks, and three that are deadlocked: by time, bars of 30 ms; here, of two steps.
         assertEquals(
                 2,
                 log.texts().stream().filter(text -> text.startsWith("held by")).count());
-        assertEquals(2, log.texts().stream().filter("account A"::equals).count());
+        assertEquals(4, log.texts().stream().filter("deadlocked"::equals).count(), "one of them in the legend");
     }
 
     private static TimeRange wholeBySteps(Trace trace) {

@@ -8,6 +8,7 @@ import dev.interleave.analysis.Lanes;
 import dev.interleave.app.timeline.TraceExamples;
 import dev.interleave.app.timeline.TraceScript;
 import dev.interleave.app.timeline.model.Density;
+import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.LaneOrder;
 import dev.interleave.app.timeline.model.TimeRange;
 import dev.interleave.trace.EventKind;
@@ -65,6 +66,20 @@ class BundlePlannerTest {
         Frame frame = planWhole(messages(LinkPlanner.MOST));
         assertEquals(LinkPlanner.MOST, frame.links().size());
         assertEquals(0, frame.bundles().size());
+    }
+
+    @Test
+    void whatLeadsOutOfViewIsNotDrawnUnlessItIsLookedAt() {
+        Trace trace = messages(20);
+        Lanes lanes = Lanes.of(trace);
+        LaneLayout layout = LaneOrder.layout(trace, Density.DENSE, Set.of(), TaskLoops.of(trace, lanes));
+        Areas whole = Areas.ofView(1280, 720);
+        int toProducer = layout.topPx(layout.rowOfActor(CONSUMER));
+        Areas cut = Areas.ofView(1280, whole.lanesTop() + toProducer);
+        Scene scene = new Scene(trace, lanes, Arrows.of(trace), layout, cut, TimeRange.whole(trace.durationNanos()), 0);
+        assertEquals(0, planner.plan(scene, Focus.NONE).links().size());
+        int get = scene.arrows().toEvent(3);
+        assertEquals(1, planner.plan(scene, new Focus(get, -1, -1)).links().size());
     }
 
     @Test
