@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import dev.interleave.analysis.LostWrites;
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.inspect.CaptionModel;
 import dev.interleave.app.inspect.InspectModel;
@@ -22,6 +23,7 @@ final class MomentLink {
     private final OutputModel output = new OutputModel();
     private final SourceModel source = new SourceModel();
     private Cursor cursor = new Cursor(Trace.EMPTY);
+    private LostWrites lost = LostWrites.before(Trace.EMPTY);
     private boolean stale = true;
 
     MomentLink(Session session) {
@@ -56,11 +58,14 @@ final class MomentLink {
         Trace trace = session.trace();
         if (trace.continues(cursor.trace())) {
             cursor.advance(trace);
+            lost.extend(trace);
         } else if (cursor.trace() != trace) {
             cursor = new Cursor(trace);
+            lost = LostWrites.before(trace);
         }
         cursor.seek(Math.min(session.playhead().position(), trace.size()));
-        Moment moment = new Moment(trace, cursor.world());
+        lost.advanceTo(cursor.position());
+        Moment moment = new Moment(trace, cursor.world(), lost);
         inspect.update(moment);
         caption.update(moment);
         output.update(trace, cursor.position());

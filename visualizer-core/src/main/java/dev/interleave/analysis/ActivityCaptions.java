@@ -4,6 +4,7 @@ import dev.interleave.replay.World;
 import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
+import dev.interleave.trace.Trace;
 
 /// Captions of what an actor does by itself, and of shared values.
 final class ActivityCaptions {
@@ -68,6 +69,10 @@ final class ActivityCaptions {
                     : read.say(".");
         }
         Sentence write = scene.actorSays(" writes ").name(content).say(" to ").name(scene.resource());
+        int[] lost = scene.lost().lostBy(scene.event());
+        if (lost.length > 0) {
+            return losing(scene, write, lost);
+        }
         if (!world.values().hasContent(value)) {
             return write.say(".");
         }
@@ -80,6 +85,20 @@ final class ActivityCaptions {
                         .name(scene.actorName(writer))
                         .say(".")
                 : write.say(", where ").name(old).say(" was.");
+    }
+
+    /// What others wrote since the actor looked is gone, and it never knew.
+    private static Sentence losing(Scene scene, Sentence write, int[] lost) {
+        if (lost.length > 1) {
+            return write.say("; " + lost.length + " writes since its read are lost.");
+        }
+        Trace trace = scene.trace();
+        boolean isText = EventFlags.has(trace.flags(lost[0]), EventFlags.TEXT_VALUE);
+        return write.say("; the ")
+                .name(content(scene, isText, trace.value(lost[0])))
+                .say(" of ")
+                .name(scene.actorName(trace.actor(lost[0])))
+                .say(" is lost.");
     }
 
     private static String content(Scene scene, boolean isText, long value) {

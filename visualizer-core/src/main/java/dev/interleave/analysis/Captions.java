@@ -1,7 +1,6 @@
 package dev.interleave.analysis;
 
 import dev.interleave.replay.Cursor;
-import dev.interleave.replay.World;
 import dev.interleave.trace.Trace;
 
 /// One sentence for each event: who did what to what, and why or with what effect. At most {@link #MAX_LENGTH}
@@ -14,9 +13,11 @@ public final class Captions {
     public static final int MAX_LENGTH = 90;
 
     private final Cursor cursor;
+    private final LostWrites lost;
 
     private Captions(Trace trace) {
         this.cursor = new Cursor(trace);
+        this.lost = LostWrites.before(trace);
     }
 
     public static Captions of(Trace trace) {
@@ -26,17 +27,14 @@ public final class Captions {
     /// The caption of the event. Cheap for neighbours of the last one asked for.
     public String caption(int event) {
         cursor.seek(event);
-        return of(cursor.trace(), cursor.world(), event);
+        lost.advanceTo(event + 1);
+        return sentence(new Scene(cursor.trace(), cursor.world(), lost, event)).within(MAX_LENGTH);
     }
 
     /// Goes on with a longer trace that begins with this one.
     public void advance(Trace longer) {
         cursor.advance(longer);
-    }
-
-    /// The caption of the event, given the world just before it.
-    public static String of(Trace trace, World before, int event) {
-        return sentence(new Scene(trace, before, event)).within(MAX_LENGTH);
+        lost.extend(longer);
     }
 
     private static Sentence sentence(Scene scene) {

@@ -17,11 +17,12 @@ public record Closing(String text, ActorState state) {
     ///
     /// @param atEnd the world behind the last event
     /// @param deadlocks those at the end
-    public static Optional<Closing> of(Trace trace, World atEnd, Deadlocks deadlocks) {
+    /// @param lostWrites how many there were
+    public static Optional<Closing> of(Trace trace, World atEnd, Deadlocks deadlocks, int lostWrites) {
         RunInfo info = trace.info();
         String text = info.get(RunInfo.OUTCOME_TEXT);
         return switch (info.get(RunInfo.OUTCOME_KIND)) {
-            case "finished" -> finished(text, info.get(RunInfo.MEANING));
+            case "finished" -> finished(text, info.get(RunInfo.MEANING), lostWrites);
             case "deadlock" ->
                 Optional.of(new Closing(
                         Conclusion.ofRun(trace, atEnd, deadlocks, Captions.MAX_LENGTH)
@@ -36,14 +37,18 @@ public record Closing(String text, ActorState state) {
         };
     }
 
-    private static Optional<Closing> finished(String text, String meaning) {
+    private static Optional<Closing> finished(String text, String meaning, int lostWrites) {
         boolean saysNothing = text.isEmpty() || text.equals("finished");
-        if (saysNothing && meaning.isEmpty()) {
+        if (saysNothing && meaning.isEmpty() && lostWrites == 0) {
             return Optional.empty();
         }
         Sentence sentence = new Sentence().name(saysNothing ? "Finished" : text);
         if (!meaning.isEmpty()) {
             sentence.say(": ").name(meaning);
+        }
+        if (lostWrites > 0) {
+            String were = lostWrites == 1 ? "1 write was" : lostWrites + " writes were";
+            sentence.say("; " + were + " overwritten unseen");
         }
         return Optional.of(new Closing(sentence.say(".").within(Captions.MAX_LENGTH), ActorState.NONE));
     }

@@ -7,7 +7,9 @@ import dev.interleave.trace.Message;
 import dev.interleave.trace.Trace;
 
 /// One event with the world just before it: what a caption is made from.
-record Scene(Trace trace, World before, int event) {
+///
+/// @param lost knows at least of the events up to this one
+record Scene(Trace trace, World before, LostWrites lost, int event) {
 
     /// Waits that took less are not worth a word.
     private static final long NOTABLE_NANOS = 20_000;

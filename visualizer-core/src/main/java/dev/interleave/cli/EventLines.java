@@ -72,7 +72,7 @@ final class EventLines {
         Site site = trace.siteOf(i);
         generator.writeStringField("site", site.equals(Site.UNKNOWN) ? "" : site.file() + ":" + site.line());
         generator.writeArrayFieldStart("flags");
-        for (String flag : EventFlags.names(trace.flags(i))) {
+        for (String flag : EventFlags.names(trace.kind(i), trace.flags(i))) {
             generator.writeString(flag);
         }
         generator.writeEndArray();

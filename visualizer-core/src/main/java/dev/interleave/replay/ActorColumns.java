@@ -14,6 +14,11 @@ final class ActorColumns {
     static final int BEGUN = 1;
     static final int ENDED = 1 << 1;
     static final int FAILED = 1 << 2;
+    static final int CANCELLED = 1 << 3;
+    /// Somebody has ended it by force, or is about to.
+    static final int KILLED = 1 << 4;
+    /// It was not its own end.
+    static final int CUT_OFF = 1 << 5;
 
     int count;
     ActorState[] states = {};

@@ -1,5 +1,6 @@
 package dev.interleave.replay;
 
+import dev.interleave.trace.ActorKind;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
@@ -124,6 +125,37 @@ public final class World {
     /// Whether an exception left its body, or it was seen to be gone.
     public boolean hasFailed(int actor) {
         return isMarked(actor, ActorColumns.FAILED);
+    }
+
+    /// How it came to its end.
+    public Fate fate(int actor) {
+        if (!hasEnded(actor)) {
+            return Fate.NONE;
+        }
+        if (isMarked(actor, ActorColumns.CUT_OFF)) {
+            return cutOffBy(actor);
+        }
+        if (isMarked(actor, ActorColumns.FAILED)) {
+            return Fate.FAILED;
+        }
+        return isMarked(actor, ActorColumns.CANCELLED) ? Fate.CANCELLED : Fate.FINISHED;
+    }
+
+    private Fate cutOffBy(int actor) {
+        if (actors.kinds[actor] != ActorKind.PROCESS) {
+            return Fate.CUT_OFF;
+        }
+        return isMarked(actor, ActorColumns.KILLED) ? Fate.KILLED : Fate.GONE;
+    }
+
+    /// Whether somebody has ended it by force.
+    public boolean isKilled(int actor) {
+        return isMarked(actor, ActorColumns.KILLED);
+    }
+
+    /// Whether its body is done, and it waits for another because its process ends with it.
+    public boolean isEnding(int actor) {
+        return waitKind(actor) == EventKind.JOIN_WAIT && EventFlags.has(actors.waitFlags[actor], EventFlags.AT_EXIT);
     }
 
     /// The kind that began what the actor is in the middle of (`ACQUIRE_WAIT`, `SLEEP`, `AWAIT`, ...), null

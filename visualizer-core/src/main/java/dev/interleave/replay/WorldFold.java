@@ -112,6 +112,11 @@ final class WorldFold {
                     LoopFold.ready(world, actor, target);
                 }
             }
+            case KILL -> {
+                if (hasTarget) {
+                    world.actors.marks[target] |= ActorColumns.KILLED;
+                }
+            }
             case PROCESS_LOST -> {
                 if (hasTarget) {
                     lose(world, target);
@@ -192,6 +197,9 @@ final class WorldFold {
 
     private static void end(World world, Trace trace, int event, int actor) {
         boolean failed = EventFlags.has(trace.flags(event), EventFlags.FAILED);
+        if (EventFlags.has(trace.flags(event), EventFlags.CANCELLED)) {
+            world.actors.marks[actor] |= ActorColumns.CANCELLED;
+        }
         leave(world, actor, failed);
         if (world.actors.kinds[actor] == ActorKind.PROCESS) {
             int process = world.actors.processes[actor];
@@ -219,6 +227,7 @@ final class WorldFold {
     private static void cutOff(World world, int actor, boolean failed) {
         int marks = world.actors.marks[actor];
         if ((marks & ActorColumns.BEGUN) != 0 && (marks & ActorColumns.ENDED) == 0) {
+            world.actors.marks[actor] |= ActorColumns.CUT_OFF;
             leave(world, actor, failed);
         }
     }

@@ -22,18 +22,23 @@ public final class EventFlags {
     /// The actor is a worker of a pool.
     public static final int WORKER = 1 << 6;
 
+    /// The join is the process's own end: its main is done, and the process waits for what is left. Joins are of no
+    /// daemon and of no worker, so the bit of one serves.
+    public static final int AT_EXIT = DAEMON;
+
     /// By bit, as in `assets/docs/events.md`.
     private static final List<String> NAMES =
             List.of("TEXT_VALUE", "TIMED", "TIMED_OUT", "FAILED", "CANCELLED", "DAEMON", "WORKER");
 
     private EventFlags() {}
 
-    /// The names of the bits that are set, the lowest first.
-    public static List<String> names(int flags) {
+    /// The names of the bits that are set in an event of the kind, the lowest first.
+    public static List<String> names(EventKind kind, int flags) {
+        boolean isJoin = kind == EventKind.JOIN_WAIT || kind == EventKind.JOIN;
         List<String> names = new ArrayList<>();
         for (int bit = 0; bit < NAMES.size(); bit++) {
             if (has(flags, 1 << bit)) {
-                names.add(NAMES.get(bit));
+                names.add(isJoin && 1 << bit == AT_EXIT ? "AT_EXIT" : NAMES.get(bit));
             }
         }
         return List.copyOf(names);

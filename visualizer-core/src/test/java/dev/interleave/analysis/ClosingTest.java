@@ -55,7 +55,11 @@ class ClosingTest {
     private static Optional<Closing> closing(Trace trace) {
         Cursor cursor = new Cursor(trace);
         cursor.seek(trace.size());
-        return Closing.of(trace, cursor.world(), Deadlocks.of(trace, cursor.world()));
+        return Closing.of(
+                trace,
+                cursor.world(),
+                Deadlocks.of(trace, cursor.world()),
+                LostWrites.of(trace).count());
     }
 
     private static Optional<Closing> stuck(String text) {
@@ -67,6 +71,17 @@ class ClosingTest {
         cameOut("finished", "total 3");
         info = info.with(RunInfo.MEANING, "increments are lost");
         assertEquals(Optional.of(new Closing("total 3: increments are lost.", ActorState.NONE)), closing());
+    }
+
+    @Test
+    void countsWhatWasLost() {
+        builder.addResource(ResourceKind.VALUE, Scope.THREADS, 0, "counter", 0, -1);
+        add(CLERK, EventKind.READ, 2, 0);
+        add(GUEST, EventKind.WRITE, 2, 1);
+        add(CLERK, EventKind.WRITE, 2, 1);
+        cameOut("finished", "total 1");
+        String one = "total 1; 1 write was overwritten unseen.";
+        assertEquals(Optional.of(new Closing(one, ActorState.NONE)), closing());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.interleave.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.analysis.LostWrites;
 import dev.interleave.analysis.Race;
 import dev.interleave.analysis.Races;
 import dev.interleave.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.schedule.Plan;
 import dev.interleave.trace.EventKind;
+import dev.interleave.trace.RunInfo;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +71,40 @@ class LessonRacesTest {
     @ValueSource(strings = {"gather", "process-queue"})
     void tasksAndProcessesHaveNone(String lesson) throws Exception {
         assertEquals(List.of(), Races.of(live(lesson, false)).races());
+    }
+
+    @Test
+    void whatALostUpdateCountsIsWhatWasNotLost() {
+        for (int seed = 0; seed < 30; seed++) {
+            Trace trace = controlled("lost-update", new Plan.ByChance(seed));
+            int lost = LostWrites.of(trace).count();
+            assertEquals("total " + (15 - lost), trace.info().get(RunInfo.OUTCOME_TEXT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"async-race", "process-shared", "manager-dictionary", "check-then-act"})
+    void aRaceLosesWrites(String lesson) {
+        assertTrue(LostWrites.of(controlled(lesson, new Plan.Clocked())).count() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lost-update-locked",
+                "async-race-locked",
+                "process-shared-locked",
+                "manager-dictionary-locked",
+                "check-then-act-locked"
+            })
+    void itsRepairLosesNone(String lesson) throws Exception {
+        for (int seed = 0; seed < 10; seed++) {
+            assertEquals(
+                    0,
+                    LostWrites.of(controlled(lesson, new Plan.ByChance(seed))).count());
+        }
+        assertEquals(0, LostWrites.of(controlled(lesson, new Plan.Clocked())).count());
+        assertEquals(0, LostWrites.of(live(lesson, false)).count());
     }
 
     private static Trace controlled(String lesson, Plan plan) {

@@ -19,7 +19,6 @@ import javafx.scene.shape.Circle;
 /// when.
 final class ActorLine extends HBox {
 
-    private static final double NAME_PX = 88;
     private static final double STATE_PX = 78;
 
     private final Circle dot = new Circle(5);
@@ -34,8 +33,6 @@ final class ActorLine extends HBox {
         super(8);
         styled(this, "actor-line");
         setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(NAME_PX);
-        name.setMaxWidth(NAME_PX);
         state.setMinWidth(STATE_PX);
         what.setMaxWidth(Double.MAX_VALUE);
         what.setMinWidth(0);
@@ -45,15 +42,18 @@ final class ActorLine extends HBox {
         setOnMouseClicked(_ -> onPicked.accept(actor));
     }
 
-    void show(ActorRow row, Palette palette) {
+    /// @param namePx width of the column of names
+    void show(ActorRow row, Palette palette, double namePx) {
+        name.setMinWidth(namePx);
+        name.setMaxWidth(namePx);
         actor = row.actor();
         dot.setFill(color(palette.identity(row.actor())));
         name.setText(row.name());
-        state.setText(row.state().word());
+        state.setText(row.word());
         state.setTextFill(color(palette.stateText(row.state())));
         what.setText(row.what());
-        since.setText(row.sinceNanos() > 0 ? Times.text(row.sinceNanos()) : "");
-        full.setText(row.name() + " " + row.state().word() + " since " + Times.text(row.sinceNanos())
+        since.setText(row.sinceNanos() > 0 ? "since " + Times.text(row.sinceNanos()) : "");
+        full.setText(row.name() + " " + row.word() + " since " + Times.text(row.sinceNanos())
                 + (row.what().isEmpty() ? "" : ": " + row.what()));
     }
 

@@ -65,7 +65,12 @@ public final class CaptionModel {
         int steps = trace.size();
         return steps == 0 || moment.event() < steps - 1
                 ? Optional.empty()
-                : Closing.of(trace, moment.world(), moment.deadlocks()).map(found -> caption(found, steps));
+                : Closing.of(
+                                trace,
+                                moment.world(),
+                                moment.deadlocks(),
+                                moment.lost().count())
+                        .map(found -> caption(found, steps));
     }
 
     private Caption caption(Closing found, int steps) {

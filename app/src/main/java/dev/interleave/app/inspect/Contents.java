@@ -1,39 +1,58 @@
 package dev.interleave.app.inspect;
 
 import dev.interleave.app.inspect.Held.Item;
+import dev.interleave.app.inspect.Held.Section;
 import dev.interleave.replay.World;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/// Reads from the world what values, queues and loops hold.
+/// Reads from the world what values, queues and loops hold; {@link Waits} does the same for what is waited for.
 final class Contents {
 
-    private static final int MOST_ITEMS = 24;
+    static final int MOST_ITEMS = 24;
 
     private Contents() {}
 
-    static List<Held> values(Moment moment) {
-        return of(moment, ResourceKind.VALUE);
+    /// One section for each sort of resource that the trace has.
+    static List<Section> sections(Moment moment) {
+        List<Section> sections = new ArrayList<>();
+        add(sections, moment, "Shared values", EnumSet.of(ResourceKind.VALUE));
+        add(sections, moment, "Locks", EnumSet.of(ResourceKind.LOCK, ResourceKind.REENTRANT_LOCK));
+        add(
+                sections,
+                moment,
+                "Signals",
+                EnumSet.of(ResourceKind.CONDITION, ResourceKind.EVENT, ResourceKind.BARRIER, ResourceKind.LATCH));
+        add(sections, moment, "Queues", EnumSet.of(ResourceKind.QUEUE));
+        add(sections, moment, "Semaphores", EnumSet.of(ResourceKind.SEMAPHORE));
+        add(sections, moment, "Event loops", EnumSet.of(ResourceKind.EVENT_LOOP));
+        return sections;
     }
 
-    /// Queues, semaphores, and the ready queues of event loops.
-    static List<Held> queues(Moment moment) {
-        List<Held> all = new ArrayList<>(of(moment, ResourceKind.QUEUE));
-        all.addAll(of(moment, ResourceKind.EVENT_LOOP));
-        all.addAll(of(moment, ResourceKind.SEMAPHORE));
-        return all;
-    }
-
-    private static List<Held> of(Moment moment, ResourceKind kind) {
-        List<Held> found = new ArrayList<>();
+    private static void add(List<Section> sections, Moment moment, String title, Set<ResourceKind> kinds) {
+        List<Held> held = new ArrayList<>();
+        int more = 0;
         for (Resource resource : moment.trace().resources()) {
-            if (resource.kind() == kind && resource.id() < moment.world().resourceCount()) {
-                found.add(held(moment, resource));
+            if (!kinds.contains(resource.kind())
+                    || resource.id() >= moment.world().resourceCount()) {
+                continue;
+            }
+            if (held.size() < InspectModel.MOST_ROWS) {
+                held.add(held(moment, resource));
+            } else {
+                more++;
             }
         }
-        return found;
+        if (more > 0) {
+            held.add(new Held("and " + more + " more", "", "", List.of()));
+        }
+        if (!held.isEmpty()) {
+            sections.add(new Section(title, held));
+        }
     }
 
     private static Held held(Moment moment, Resource resource) {
@@ -41,8 +60,10 @@ final class Contents {
             case VALUE -> value(moment, resource);
             case QUEUE -> queue(moment, resource);
             case EVENT_LOOP -> loop(moment, resource);
-            case SEMAPHORE -> permits(moment, resource);
-            case LOCK, REENTRANT_LOCK, CONDITION, EVENT, BARRIER, LATCH, FUTURE, POOL, INTERPRETER_LOCK, WEB_SERVER ->
+            case SEMAPHORE -> Waits.permits(moment, resource);
+            case LOCK, REENTRANT_LOCK -> Waits.lock(moment, resource);
+            case CONDITION, EVENT, BARRIER, LATCH -> Waits.signal(moment, resource);
+            case FUTURE, POOL, INTERPRETER_LOCK, WEB_SERVER ->
                 throw new IllegalArgumentException("holds nothing to show: " + resource);
         };
     }
@@ -57,7 +78,9 @@ final class Contents {
                         : Long.toString(world.values().content(id));
         int writer = world.owner(id);
         String note = writer < 0 ? "" : "written by " + moment.actorName(writer);
-        return new Held(resource.name(), place(moment, resource), note, List.of(new Item(text, writer)));
+        int lost = moment.lost().count(id, world.position());
+        String alarm = lost == 0 ? "" : lost + (lost == 1 ? " write lost" : " writes lost");
+        return new Held(resource.name(), place(moment, resource), note, alarm, List.of(new Item(text, writer)));
     }
 
     private static Held queue(Moment moment, Resource resource) {
@@ -77,30 +100,18 @@ final class Contents {
     private static Held loop(Moment moment, Resource resource) {
         World world = moment.world();
         int id = resource.id();
+        int ready = world.loops().readyCount(id);
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < Math.min(world.loops().readyCount(id), MOST_ITEMS); i++) {
+        for (int i = 0; i < Math.min(ready, MOST_ITEMS); i++) {
             int task = world.loops().readyTask(id, i);
             items.add(new Item(moment.actorName(task), task));
         }
         int running = world.owner(id);
-        String note = running < 0 ? "no task running" : "running " + moment.actorName(running);
-        return new Held(resource.name() + ", ready", place(moment, resource), note, items);
+        String runs = running < 0 ? "runs no task" : "runs " + moment.actorName(running);
+        return new Held(resource.name(), place(moment, resource), runs + ", " + ready + " ready", items);
     }
 
-    private static Held permits(Moment moment, Resource resource) {
-        World world = moment.world();
-        int id = resource.id();
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < Math.min(world.semaphores().holderCount(id), MOST_ITEMS); i++) {
-            items.add(new Item(
-                    moment.actorName(world.semaphores().holder(id, i)),
-                    world.semaphores().holder(id, i)));
-        }
-        return new Held(
-                resource.name(), place(moment, resource), world.semaphores().freePermits(id) + " free", items);
-    }
-
-    private static String place(Moment moment, Resource resource) {
+    static String place(Moment moment, Resource resource) {
         return switch (resource.scope()) {
             case THREADS, TASKS -> moment.processName(resource.process());
             case PROCESSES -> "";

@@ -17,7 +17,8 @@ final class Doing {
         if (kind == null) {
             return world.wantedInterpreter(actor) >= 0 ? "interpreter lock" : "";
         }
-        return (verb(kind) + " " + target(moment, actor, kind)).strip();
+        String verb = world.isEnding(actor) ? "done, waits for" : verb(kind);
+        return (verb + " " + target(moment, actor, kind)).strip();
     }
 
     private static String target(Moment moment, int actor, EventKind kind) {
@@ -43,7 +44,7 @@ final class Doing {
             case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join";
             case AWAIT -> "await";
             case CONDITION_WAIT, EVENT_WAIT, LATCH_WAIT -> "wait for";
-            case BARRIER_WAIT -> "at barrier";
+            case BARRIER_WAIT -> "at";
             case PUT_WAIT -> "put into";
             case GET_WAIT -> "get from";
             case FUTURE_WAIT -> "result of";

@@ -1,5 +1,6 @@
 package dev.interleave.app.inspect;
 
+import dev.interleave.replay.Fate;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/// What holds at the playhead, as rows: actors, the chain of waits of one of them, values, queues.
+/// What holds at the playhead, as rows: actors, the chain of waits of one of them, values, locks, queues.
 public final class InspectModel {
 
     /// Rows beyond this are only counted.
@@ -17,8 +18,7 @@ public final class InspectModel {
 
     private final ReadOnlyObjectWrapper<List<ActorRow>> actors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Why> why = new ReadOnlyObjectWrapper<>(Why.NOTHING);
-    private final ReadOnlyObjectWrapper<List<Held>> values = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Held>> queues = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Held.Section>> held = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty focus = new SimpleIntegerProperty(-1);
 
     public InspectModel() {}
@@ -34,8 +34,7 @@ public final class InspectModel {
     public void update(Moment moment) {
         actors.set(rows(moment));
         why.set(explain(moment));
-        values.set(Contents.values(moment));
-        queues.set(Contents.queues(moment));
+        held.set(Contents.sections(moment));
     }
 
     private static List<ActorRow> rows(Moment moment) {
@@ -44,11 +43,22 @@ public final class InspectModel {
             if (rows.size() == MOST_ROWS) {
                 break;
             }
-            int id = actor.id();
-            rows.add(
-                    new ActorRow(id, actor.name(), moment.state(id), Doing.of(moment, id), moment.stateSinceNanos(id)));
+            rows.add(row(moment, actor));
         }
         return rows;
+    }
+
+    private static ActorRow row(Moment moment, Actor actor) {
+        int id = actor.id();
+        ActorState state = moment.state(id);
+        Fate fate = moment.world().fate(id);
+        return new ActorRow(
+                id,
+                actor.name(),
+                state,
+                fate == Fate.NONE ? state.word() : fate.word(),
+                Doing.of(moment, id),
+                moment.stateSinceNanos(id));
     }
 
     private Why explain(Moment moment) {
@@ -94,13 +104,9 @@ public final class InspectModel {
         return why.getReadOnlyProperty();
     }
 
-    /// Shared values, one per process that has its own copy.
-    public ReadOnlyObjectProperty<List<Held>> valuesProperty() {
-        return values.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<List<Held>> queuesProperty() {
-        return queues.getReadOnlyProperty();
+    /// What is shared and waited for, by sort: values one per process that has its own copy, locks, queues.
+    public ReadOnlyObjectProperty<List<Held.Section>> heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     /// Id of the actor that a person has picked, -1 for none.

@@ -8,6 +8,7 @@ import static dev.interleave.app.fx.Rows.spring;
 
 import dev.interleave.app.fx.Lifetime;
 import dev.interleave.app.fx.Rows;
+import dev.interleave.app.inspect.Held.Section;
 import dev.interleave.app.inspect.InspectModel.Why;
 import dev.interleave.app.theme.Colour;
 import dev.interleave.app.theme.Palette;
@@ -23,29 +24,28 @@ import javafx.scene.layout.VBox;
 /// What holds at the playhead, one section under the other; a section that has nothing to say is not there.
 public final class InspectPane extends VBox implements AutoCloseable {
 
+    /// Mean width of a letter of a name, with some to spare.
+    private static final double CHARACTER_PX = 7.6;
+
+    private static final double LEAST_NAME_PX = 64;
+    private static final double MOST_NAME_PX = 150;
+
     private final InspectModel model;
     private final ObservableValue<Palette> palette;
     private final VBox actors = new VBox();
     private final Label whyTitle = heading("");
     private final VBox why = styled(new VBox(), "why-list");
-    private final VBox values = styled(new VBox(), "held-list");
-    private final VBox queues = styled(new VBox(), "held-list");
+    private final VBox held = new VBox();
     private final Lifetime lifetime = new Lifetime();
 
     public InspectPane(InspectModel model, ObservableValue<Palette> palette) {
         this.model = model;
         this.palette = palette;
         styled(this, "inspect");
-        getChildren()
-                .setAll(
-                        section(heading("State at the playhead"), actors),
-                        section(whyTitle, why),
-                        section(heading("Shared values"), values),
-                        section(heading("Queues"), queues));
+        getChildren().setAll(section(heading("State at the playhead"), actors), section(whyTitle, why), held);
         lifetime.update(this::showActors, model.actorsProperty(), palette);
         lifetime.follow(model.whyProperty(), this::showWhy);
-        lifetime.update(() -> showHeld(values, model.valuesProperty().get()), model.valuesProperty(), palette);
-        lifetime.update(() -> showHeld(queues, model.queuesProperty().get()), model.queuesProperty(), palette);
+        lifetime.update(this::showHeld, model.heldProperty(), palette);
     }
 
     /// A section is there while its content has children.
@@ -62,9 +62,19 @@ public final class InspectPane extends VBox implements AutoCloseable {
             lines.add(new ActorLine(model.focusProperty()::set));
         }
         lines.subList(rows.size(), lines.size()).clear();
+        double namePx = namePx(rows);
         for (int i = 0; i < rows.size(); i++) {
-            ((ActorLine) lines.get(i)).show(rows.get(i), palette.getValue());
+            ((ActorLine) lines.get(i)).show(rows.get(i), palette.getValue(), namePx);
         }
+    }
+
+    /// Room for the longest name, within reason: what the actors do is beside it.
+    private static double namePx(List<ActorRow> rows) {
+        int longest = 0;
+        for (ActorRow row : rows) {
+            longest = Math.max(longest, row.name().length());
+        }
+        return Math.clamp(longest * CHARACTER_PX, LEAST_NAME_PX, MOST_NAME_PX);
     }
 
     private void showWhy(Why answer) {
@@ -79,8 +89,15 @@ public final class InspectPane extends VBox implements AutoCloseable {
         }
     }
 
-    private void showHeld(VBox list, List<Held> held) {
-        list.getChildren().setAll(held.stream().map(this::line).toList());
+    private void showHeld() {
+        held.getChildren()
+                .setAll(model.heldProperty().get().stream().map(this::section).toList());
+    }
+
+    private Node section(Section section) {
+        VBox list = styled(new VBox(), "held-list");
+        list.getChildren().setAll(section.held().stream().map(this::line).toList());
+        return new VBox(heading(section.title()), list);
     }
 
     private Node line(Held held) {
@@ -95,6 +112,9 @@ public final class InspectPane extends VBox implements AutoCloseable {
             line.getChildren().add(items);
         }
         head.getChildren().add(fixed(held.note(), "faint", "small"));
+        if (!held.alarm().isEmpty()) {
+            head.getChildren().add(fixed(held.alarm(), "held-alarm", "small"));
+        }
         return styled(line, "held");
     }
 

@@ -1,6 +1,7 @@
 package dev.interleave.app.inspect;
 
 import dev.interleave.analysis.Deadlocks;
+import dev.interleave.analysis.LostWrites;
 import dev.interleave.analysis.Names;
 import dev.interleave.replay.World;
 import dev.interleave.trace.ActorState;
@@ -10,10 +11,15 @@ import dev.interleave.trace.Trace;
 /// moves on.
 ///
 /// @param deadlocks who can never go on from there
-public record Moment(Trace trace, World world, Deadlocks deadlocks) {
+/// @param lost which writes were lost, at least until there
+public record Moment(Trace trace, World world, Deadlocks deadlocks, LostWrites lost) {
 
     public Moment(Trace trace, World world) {
-        this(trace, world, Deadlocks.of(trace, world));
+        this(trace, world, LostWrites.of(trace));
+    }
+
+    public Moment(Trace trace, World world, LostWrites lost) {
+        this(trace, world, Deadlocks.of(trace, world), lost);
     }
 
     /// What the actor is doing; the same that its bar says.

@@ -64,7 +64,7 @@ final class WhyBlocked {
             sentences.add(who + " asked for " + moment.resourceTitle(target) + place(actor, "at") + ".");
             return explainOwner(target);
         }
-        String waitsFor = waitsFor(kind, target);
+        String waitsFor = world.isEnding(actor) ? "" : waitsFor(kind, target);
         sentences.add(
                 waitsFor.isEmpty()
                         ? who + " waits: " + Doing.of(moment, actor) + place(actor, "at") + "."

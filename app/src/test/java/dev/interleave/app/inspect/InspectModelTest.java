@@ -28,7 +28,7 @@ class InspectModelTest {
     @Test
     void saysWhatEachActorWaitsForAndSinceWhen() {
         at(17);
-        assertEquals(new ActorRow(0, "main", ActorState.WAITING, "join transfer-1", 3_000_000), row(0));
+        assertEquals(new ActorRow(0, "main", ActorState.WAITING, "waiting", "join transfer-1", 3_000_000), row(0));
         assertEquals(ActorState.BLOCKED, row(1).state());
         assertEquals("account B", row(1).what());
         assertEquals(27_000_000, row(1).sinceNanos());
@@ -55,7 +55,8 @@ class InspectModelTest {
     @Test
     void whoWaitsForOneInTheRingIsDeadlockedTooFromThenOn() {
         at(trace.size());
-        assertEquals(new ActorRow(0, "main", ActorState.DEADLOCKED, "join transfer-1", 34_000_000), row(0));
+        assertEquals(
+                new ActorRow(0, "main", ActorState.DEADLOCKED, "deadlocked", "join transfer-1", 34_000_000), row(0));
         assertEquals(ActorState.DEADLOCKED, row(1).state());
         assertEquals(ActorState.DEADLOCKED, model.whyProperty().get().state());
         at(trace.size() - 1);

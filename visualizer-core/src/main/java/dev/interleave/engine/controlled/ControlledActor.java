@@ -79,6 +79,9 @@ final class ControlledActor extends ControlledHandle {
     /// Number of the step that it last took.
     transient int lastStep;
 
+    /// Its body is done, and it waits for others because its process ends with it.
+    transient boolean isEnding;
+
     /// Somebody has joined it.
     transient boolean joined;
 

@@ -113,7 +113,7 @@ final class ControlledActors {
             actor.record(EventKind.JOIN, TIMED_OUT, joined.id, 0);
             return false;
         }
-        actor.record(EventKind.JOIN, 0, joined.id, 0);
+        actor.record(EventKind.JOIN, actor.isEnding ? EventFlags.AT_EXIT : 0, joined.id, 0);
         kernel.ordered(joined, actor);
         return true;
     }

@@ -88,6 +88,7 @@ final class ControlledProcess {
     /// On the main actor, when its body is done, as CPython ends: joins the threads, drains the pools, ends the
     /// daemons and joins the other children.
     void awaitOthers() {
+        main.isEnding = true;
         boolean busy = true;
         while (busy) {
             busy = joinThreads();

@@ -297,8 +297,9 @@ final class Kernel implements Execution {
     private static void recordWait(ControlledActor actor) {
         EventKind kind = actor.waitKind;
         if (kind != null) {
-            actor.record(
-                    kind, actor.hasTimeout() ? EventFlags.TIMED : 0, actor.object.id, Math.max(0, actor.waitValue));
+            boolean atExit = actor.isEnding && kind == EventKind.JOIN_WAIT;
+            int flags = (actor.hasTimeout() ? EventFlags.TIMED : 0) | (atExit ? EventFlags.AT_EXIT : 0);
+            actor.record(kind, flags, actor.object.id, Math.max(0, actor.waitValue));
         }
     }
 

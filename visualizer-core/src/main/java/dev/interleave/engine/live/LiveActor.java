@@ -16,6 +16,7 @@ final class LiveActor {
     private final @Nullable LiveLoop loop;
     private int limits;
     private int site;
+    private boolean isEnding;
 
     /// @param loop the loop that schedules this task, null for a thread or a process's main
     LiveActor(LiveExecution execution, int id, String name, @Nullable LiveLoop loop) {
@@ -92,6 +93,22 @@ final class LiveActor {
     void recordWait(EventKind kind, int target, long timeoutNanos) {
         boolean timed = timeoutNanos >= 0;
         record(kind, timed ? EventFlags.TIMED : 0, target, timed ? timeoutNanos : 0);
+    }
+
+    /// The same for a join, which is told apart when it is the end of the process.
+    void recordJoinWait(int target, long timeoutNanos) {
+        boolean timed = timeoutNanos >= 0;
+        record(EventKind.JOIN_WAIT, joinFlags() | (timed ? EventFlags.TIMED : 0), target, timed ? timeoutNanos : 0);
+    }
+
+    /// Flags of the end of a join.
+    int joinFlags() {
+        return isEnding ? EventFlags.AT_EXIT : 0;
+    }
+
+    /// Its body is done; what it joins from now on, it joins because its process ends with it.
+    void beginsToEnd() {
+        isEnding = true;
     }
 
     /// The same for an await, which a limit around it ends too.

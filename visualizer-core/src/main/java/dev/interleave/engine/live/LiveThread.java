@@ -3,7 +3,6 @@ package dev.interleave.engine.live;
 import static dev.interleave.trace.EventKind.ACTOR_CREATE;
 import static dev.interleave.trace.EventKind.ACTOR_START;
 import static dev.interleave.trace.EventKind.JOIN;
-import static dev.interleave.trace.EventKind.JOIN_WAIT;
 
 import dev.interleave.engine.Body;
 import dev.interleave.trace.ActorKind;
@@ -104,7 +103,7 @@ final class LiveThread extends ActorHandle {
                 throw new IllegalStateException(
                         actor.name() + " joins thread " + name() + ", which was never started; start it first");
             }
-            actor.recordWait(JOIN_WAIT, id(), timeoutNanos);
+            actor.recordJoinWait(id(), timeoutNanos);
         }
 
         @Override
@@ -112,7 +111,7 @@ final class LiveThread extends ActorHandle {
             if (phase != Phase.ENDED) {
                 return false;
             }
-            actor.record(JOIN, 0, id(), 0);
+            actor.record(JOIN, actor.joinFlags(), id(), 0);
             return true;
         }
 

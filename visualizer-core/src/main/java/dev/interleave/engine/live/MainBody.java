@@ -37,6 +37,7 @@ final class MainBody {
     }
 
     private @Nullable Void awaitOthers() {
+        main.beginsToEnd();
         boolean busy = true;
         while (busy) {
             busy = execution.actors().joinAll(main);

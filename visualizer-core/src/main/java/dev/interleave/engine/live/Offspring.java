@@ -3,7 +3,6 @@ package dev.interleave.engine.live;
 import static dev.interleave.trace.EventKind.ACTOR_CREATE;
 import static dev.interleave.trace.EventKind.ACTOR_START;
 import static dev.interleave.trace.EventKind.JOIN;
-import static dev.interleave.trace.EventKind.JOIN_WAIT;
 import static dev.interleave.trace.EventKind.KILL;
 import static dev.interleave.trace.EventKind.PROCESS_LOST;
 
@@ -117,10 +116,10 @@ final class Offspring implements ChildLink.Listener {
     /// Waits until it has ended. Returns false when the timeout passed first.
     boolean join(LiveActor joiner, long timeoutNanos) {
         ChildLink joined = startedLink(joiner, "joins");
-        joiner.recordWait(JOIN_WAIT, actor, timeoutNanos);
+        joiner.recordJoinWait(actor, timeoutNanos);
         joiner.execution().blocking(joiner, () -> joined.awaitGone(timeoutNanos));
         boolean ended = joined.exit() != null;
-        joiner.record(JOIN, ended ? 0 : EventFlags.TIMED_OUT, actor, 0);
+        joiner.record(JOIN, ended ? joiner.joinFlags() : EventFlags.TIMED_OUT, actor, 0);
         return ended;
     }
 

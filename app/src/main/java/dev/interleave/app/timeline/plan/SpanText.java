@@ -3,6 +3,7 @@ package dev.interleave.app.timeline.plan;
 import dev.interleave.analysis.Lane;
 import dev.interleave.analysis.LaneKind;
 import dev.interleave.trace.ActorState;
+import dev.interleave.trace.EventFlags;
 import dev.interleave.trace.EventKind;
 import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.TargetType;
@@ -86,7 +87,8 @@ public final class SpanText {
         return switch (trace.kind(event)) {
             case SLEEP -> "sleep " + TimeText.duration(trace.value(event));
             case BLOCKING_CALL, FETCH -> trace.text((int) trace.value(event));
-            case JOIN_WAIT, QUEUE_JOIN_WAIT -> "join(" + target(trace, event) + ")";
+            case JOIN_WAIT -> joining(trace, event);
+            case QUEUE_JOIN_WAIT -> "join(" + target(trace, event) + ")";
             case CONDITION_WAIT, EVENT_WAIT, LATCH_WAIT -> "waits for " + target(trace, event);
             case BARRIER_WAIT -> "at " + target(trace, event);
             case PUT_WAIT -> "put(" + target(trace, event) + ")";
@@ -96,6 +98,11 @@ public final class SpanText {
             case WORKER_IDLE, LOOP_IDLE -> "idle";
             default -> "";
         };
+    }
+
+    private static String joining(Trace trace, int event) {
+        boolean isEnding = EventFlags.has(trace.flags(event), EventFlags.AT_EXIT);
+        return isEnding ? "done, waits for " + target(trace, event) : "join(" + target(trace, event) + ")";
     }
 
     private static String awaiting(Trace trace, int event) {
