@@ -81,9 +81,8 @@ class LayeringTest {
                             "catalogue")));
 
     /// A lesson may catch by type what the lab's calls raise: that a task was cancelled, that time was up, that
-    /// the work
-    /// failed. The engines raise these, so they cannot stand in the lab, which lies above; nothing else of
-    /// `engine` is a lesson's business.
+    /// the work failed. The engines raise these, so they cannot stand in the lab, which lies above; nothing
+    /// else of `engine` is a lesson's business.
     private static final Map<String, Set<String>> MAY_CATCH = Map.of(
             "catalogue",
             Set.of(

@@ -6,8 +6,7 @@ import dev.interleave.app.table.TablePane;
 import java.util.function.Consumer;
 
 /// The page of the comparison table: it measures through the session, and what a cell proves is shown by it.
-/// Figures
-/// stay when the page is closed, for as long as the window is open.
+/// Figures stay when the page is closed, for as long as the window is open.
 final class TableDesk {
 
     private static final String PAGE = "comparison-table";

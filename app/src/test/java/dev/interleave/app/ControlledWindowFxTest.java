@@ -280,7 +280,8 @@ class ControlledWindowFxTest {
                 robot.lookup(".token-box .refusal")
                         .queryAs(Label.class)
                         .getText()
-                        .endsWith("is of version 9, and this program replays version 1; explore the lesson for a new one."),
+                        .endsWith("is of version 9, and this program replays version 1; explore the lesson for a new"
+                                + " one."),
                 "refused in place");
         robot.interact(() -> field.setText(copied[0]));
         robot.type(KeyCode.ENTER);

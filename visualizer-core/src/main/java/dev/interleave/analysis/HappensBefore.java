@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// 1988; Mattern 1989), with the short cut of an epoch (Flanagan and Freund, FastTrack, PLDI 2009) wherever one
 /// chain's time says all.
 ///
-/// An edge leads from what *gives* to what *takes*: from start to begin and from end to join; from a release of a
-/// lock to its next acquire, also that behind a condition; from a permit's release to its acquire; from a notify
-/// to a wake, from an event's set or a latch's counts to a pass, from the arrivals at a barrier to the passes;
-/// from put to get of the
-/// same message, from task done to queue join; from submit to begin and from set to get of a future; from making
-/// a task ready to its mount. Tasks of one loop are one chain with whoever carries it. The interpreter lock
-/// orders nothing: it may change hands between any two operations.
+/// An edge leads from what *gives* to what *takes*: from start to begin and from end to join; from a release of
+/// a lock to its next acquire, also that behind a condition; from a permit's release to its acquire; from a
+/// notify to a wake, from an event's set or a latch's counts to a pass, from the arrivals at a barrier to the
+/// passes; from put to get of the same message, from task done to queue join; from submit to begin and from set
+/// to get of a future; from making a task ready to its mount. Tasks of one loop are one chain with whoever
+/// carries it. The interpreter lock orders nothing: it may change hands between any two operations.
 final class HappensBefore {
 
     private final Trace trace;

@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Several runs as one trace, all beginning at the same zero: whatever shows a trace then shows them above each
-/// other
-/// on one time axis, each as processes of its own that carry its name. Nothing of them is changed but numbers and
-/// the
-/// names of processes.
+/// other on one time axis, each as processes of its own that carry its name. Nothing of them is changed but
+/// numbers and the names of processes.
 public final class SideBySide {
 
     private final TraceBuilder builder = new TraceBuilder();

@@ -6,8 +6,7 @@ import static dev.interleave.catalogue.Practices.Kind.PRACTICE;
 import java.util.List;
 
 /// Good practices and common mistakes by the names under which people look for them, each with the lessons that
-/// show
-/// it, the plainest first.
+/// show it, the plainest first.
 public final class Practices {
 
     /// Whether one should do it or not.

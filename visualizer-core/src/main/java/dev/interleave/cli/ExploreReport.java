@@ -79,8 +79,7 @@ record ExploreReport(LessonProgram program, ExplorationSettings settings, Findin
     }
 
     /// A run that fails in the same way with as few preemptions as can be; empty for what is no failure, and
-    /// where the
-    /// shortest run has none already.
+    /// where the shortest run has none already.
     private Optional<Shortened> shortened(Ending ending) {
         boolean fails =
                 verdict(ending).filter(known -> known != Verdict.ALLOWED).isPresent();

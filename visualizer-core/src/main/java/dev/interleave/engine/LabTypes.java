@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the words of the lab when it sees them called: its own types, and what lessons derive from them. Any
-/// thread
-/// may ask.
+/// thread may ask.
 final class LabTypes {
 
     private static final String LAB = "dev/interleave/lab/";

@@ -12,8 +12,7 @@ import java.util.Arrays;
 /// taken to conflict with the ends of threads, which costs some runs.
 ///
 /// Who is killed does none of the steps that it had before it. So where somebody kills, a kill may not change
-/// places
-/// with any step, as if each step looked whether its thread is still alive.
+/// places with any step, as if each step looked whether its thread is still alive.
 ///
 /// @param asksForLife whether somebody asks whether a thread is alive, or joins one within a limit of time
 /// @param kills whether somebody kills

@@ -187,10 +187,9 @@ final class Races {
 
     /// All events that happen neither after the earlier nor after the later, and the later.
     ///
-    /// The later may touch more at its new place, and so depend on more than it does here. What that is, only those
-    /// who see it there could tell, and there they are not asked: behind the earlier one it was all tried, as far
-    /// as
-    /// this run can show.
+    /// The later may touch more at its new place, and so depend on more than it does here. What that is, only
+    /// those who see it there could tell, and there they are not asked: behind the earlier one it was all
+    /// tried, as far as this run can show.
     private Move[] allInstead(Pair pair) {
         int size = 0;
         int later = pair.event == Accesses.NONE ? nextOf(pair.thread, pair.earlier) : pair.event;

@@ -9,14 +9,11 @@ import dev.interleave.schedule.Replay;
 import dev.interleave.schedule.Schedule;
 
 /// Makes a schedule easier to understand: the same outcome with as few preemptions as can be, because each is a
-/// place
-/// that a reader must keep in mind.
+/// place that a reader must keep in mind.
 ///
 /// First it is simplified: an answer is taken back to "whoever went last goes on", and kept so if the outcome
-/// stays.
-/// Then schedules with no preemption, with one, and so on are tried, as {@link EverySearch} goes through them,
-/// until
-/// one has the outcome: no other can have fewer. For one thread.
+/// stays. Then schedules with no preemption, with one, and so on are tried, as {@link EverySearch} goes through
+/// them, until one has the outcome: no other can have fewer. For one thread.
 public final class Shortening {
 
     private final Program program;

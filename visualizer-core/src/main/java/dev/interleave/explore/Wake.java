@@ -97,8 +97,8 @@ final class Wake {
     }
 
     /// The step, which was taken at one place, as it is to be taken at another. What it finds there may be
-    /// something
-    /// else (a lock that is held, a value), so its thread may end in its wake, or not, where it did not, or did.
+    /// something else (a lock that is held, a value), so its thread may end in its wake, or not, where it did
+    /// not, or did.
     Move elsewhere(Move move) {
         if (!mayTouchMoreElsewhere()) {
             return move;

@@ -62,9 +62,8 @@ public final class EventLoop extends Primitive {
     }
 
     /// Runs the block, and awaits all tasks that were created in its group before it returns. When one of them
-    /// fails,
-    /// or the block does, the others are cancelled, and the failure is raised here. A task that was cancelled by
-    /// itself is no failure.
+    /// fails, or the block does, the others are cancelled, and the failure is raised here. A task that was
+    /// cancelled by itself is no failure.
     ///
     /// @throws dev.interleave.engine.WorkFailed with the exception of the first task that failed
     /// @throws Exception as the block raised it

@@ -45,9 +45,8 @@ public final class WebServer extends Primitive implements AutoCloseable {
         return response(path, perform(new AwaitFetch(handle, path, nanos(timeout))));
     }
 
-    /// Takes no more requests: whoever asks from now on is refused, and who asked before is still answered. Only
-    /// the
-    /// process that made it may.
+    /// Takes no more requests: whoever asks from now on is refused, and who asked before is still answered.
+    /// Only the process that made it may.
     @Override
     public void close() {
         perform(new CloseServer(handle));

@@ -11,8 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Runs a cell's lesson live, as often as asked, and measures. Runs one after the other on the calling thread,
-/// which
-/// may be interrupted; then nothing of the run is left.
+/// which may be interrupted; then nothing of the run is left.
 public final class Measuring {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);

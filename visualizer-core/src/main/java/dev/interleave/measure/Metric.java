@@ -8,9 +8,8 @@ public enum Metric {
     DURATION("ms"),
     /// How long the run takes, divided by the number of actors that it starts, in milliseconds.
     START_OF_ONE("ms each"),
-    /// How much more memory all processes of the run have in use at its greatest than with one actor, divided by
-    /// the
-    /// number of the others, in kibibytes.
+    /// How much more memory all processes of the run have in use at its greatest than with one actor, divided
+    /// by the number of the others, in kibibytes.
     MEMORY_OF_ONE("KiB each");
 
     private final String unit;

@@ -9,10 +9,10 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Finds out who could have done something sooner than it was done, because it depends on nobody: a thread that has
-/// been started and only computes before it prints may print before any other. Steps that others can notice are
-/// tried
-/// by running; what is left to find here is the order of all the rest, which no schedule of the engine decides.
+/// Finds out who could have done something sooner than it was done, because it depends on nobody: a thread that
+/// has been started and only computes before it prints may print before any other. Steps that others can notice
+/// are tried by running; what is left to find here is the order of all the rest, which no schedule of the
+/// engine decides.
 final class Alone {
 
     private Alone() {}

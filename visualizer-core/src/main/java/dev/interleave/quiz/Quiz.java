@@ -19,16 +19,13 @@ import java.util.Optional;
 
 /// Poses a lesson's questions about one run of it.
 ///
-/// The key is what happens in the run. Of a controlled run it is also searched for what else could have happened
-/// from
-/// there: where there is something, "more than one is possible" is the key. A live run cannot be gone on with
-/// another
-/// way, so there the key is what it did.
+/// The key is what happens in the run. Of a controlled run it is also searched for what else could have
+/// happened from there: where there is something, "more than one is possible" is the key. A live run cannot be
+/// gone on with another way, so there the key is what it did.
 ///
 /// Where the questions come up is known at once; to pose one takes some tenths of a second when it is searched
-/// for, so
-/// that is not for a thread that must not wait. The same recording gets the same questions. For one thread at a
-/// time.
+/// for, so that is not for a thread that must not wait. The same recording gets the same questions. For one
+/// thread at a time.
 public final class Quiz {
 
     private final LessonProgram lesson;
@@ -85,8 +82,7 @@ public final class Quiz {
     }
 
     /// Poses the question of one of the {@link #positions}. Empty when it cannot be asked there after all:
-    /// nothing is
-    /// printed any more, or there is no queue of that name.
+    /// nothing is printed any more, or there is no queue of that name.
     public Optional<Posed> pose(int index) {
         Place place = places.get(index);
         int position = place.position();

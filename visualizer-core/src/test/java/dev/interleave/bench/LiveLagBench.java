@@ -26,8 +26,7 @@ import java.util.Locale;
 /// How long after an event the application has it, and how long after a deadlock has come about the run has ended.
 ///
 /// Each program says what `System.nanoTime()` is when it begins, which ties the times of its trace to the clock
-/// of this
-/// JVM: both read the same one, to within the microseconds between reading and recording.
+/// of this JVM: both read the same one, to within the microseconds between reading and recording.
 public final class LiveLagBench {
 
     private static final int DEADLOCKS = 30;

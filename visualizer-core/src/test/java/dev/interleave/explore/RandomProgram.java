@@ -26,8 +26,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// A small program made at random from a seed: some threads that each do some of everything. What each of them
-/// saw is
-/// its result, so two runs that differ in anything that a thread can notice differ in their outcome.
+/// saw is its result, so two runs that differ in anything that a thread can notice differ in their outcome.
 final class RandomProgram implements Program {
 
     private enum Word {

@@ -1,8 +1,7 @@
 package dev.interleave.explore;
 
 /// A number for what happens before what in a run: the same for two runs that differ only in the order of steps
-/// that do
-/// not depend on each other.
+/// that do not depend on each other.
 final class Shape {
 
     private Shape() {}

@@ -28,9 +28,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the live engine does is among what the controlled engine says that there is, and the reduction leaves no
-/// outcome
-/// out. A few live runs here; the stress profile makes them many.
+/// What the live engine does is among what the controlled engine says that there is, and the reduction leaves
+/// no outcome out. A few live runs here; the stress profile makes them many.
 class EnginesAgreeTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);

@@ -29,9 +29,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 ///       ▲   Escape, or the playhead is moved   │                   │ Enter, Escape
 ///       └──────────────────────────────────────┴───────────────────┘
 ///
-/// An answer stays until somebody takes it away: playback that comes to the next question meanwhile stops there,
-/// and
-/// the question waits.
+/// An answer stays until somebody takes it away: playback that comes to the next question meanwhile stops
+/// there, and the question waits.
 ///
 /// Until the last question has been dealt with, a *curtain* hides what is still to come of a controlled run; of a
 /// live one it has been seen already, so there only while a question stands. Whoever takes the playhead in hand

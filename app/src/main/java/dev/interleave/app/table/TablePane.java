@@ -21,9 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Threads, processes and coroutines beside each other: what was measured, and what is said of them. A cell opens
-/// the run
-/// or the lesson that proves it.
+/// Threads, processes and coroutines beside each other: what was measured, and what is said of them. A cell
+/// opens the run or the lesson that proves it.
 public final class TablePane extends VBox implements AutoCloseable {
 
     private static final double[] COLUMN_PERCENT = {34, 22, 22, 22};

@@ -6,8 +6,7 @@ import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
 
 /// Makes virtual threads that an executor of ours carries. The JDK has them but does not say so in public: the
-/// package
-/// `java.lang` must be opened with {@link #JVM_ARGUMENT}.
+/// package `java.lang` must be opened with {@link #JVM_ARGUMENT}.
 final class CarriedThreads {
 
     /// What the JVM that runs an event loop is started with.

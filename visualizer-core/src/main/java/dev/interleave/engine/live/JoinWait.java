@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Waits for tasks: until all have succeeded or one has not.
 ///
 /// A cancelled wait passes the cancellation on to the tasks that it waits for and hears of it through their
-/// end, as in
-/// asyncio: who awaits a task takes part in it.
+/// end, as in asyncio: who awaits a task takes part in it.
 final class JoinWait extends TaskWait {
 
     private final Set<LiveTask> awaited;

@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The awaits of tasks: of time, of each other, of the work of a pool. What is already there is not waited for,
-/// so such an
-/// await does not let others run.
+/// so such an await does not let others run.
 final class TaskAwaits {
 
     private TaskAwaits() {}

@@ -5,8 +5,7 @@ import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Scope;
 
 /// What the tasks of one loop acquire and release: a number of permits, given to the longest waiter. Released
-/// permits are
-/// free until the woken waiter runs, but a newcomer cannot have them while somebody is in the line.
+/// permits are free until the woken waiter runs, but a newcomer cannot have them while somebody is in the line.
 abstract sealed class TaskPermits extends LockHandle permits TaskLock, TaskSemaphore {
 
     private static final long serialVersionUID = 1;

@@ -10,8 +10,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /// A queue of the tasks of one loop. As in asyncio, the longest waiter is woken first, but a task that is
-/// running and finds
-/// a value takes it at once, even when a woken one has not run yet; that one then waits again.
+/// running and finds a value takes it at once, even when a woken one has not run yet; that one then waits
+/// again.
 final class TaskQueue extends QueueHandle {
 
     private static final long serialVersionUID = 1;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The virtual thread of a task, and its ways on and off the carrier.
 ///
 /// A virtual thread hands its continuation to an executor, this, whenever it is unparked; whoever runs the
-/// continuation
-/// carries it until it parks. There are three reasons to leave the carrier:
+/// continuation carries it until it parks. There are three reasons to leave the carrier:
 ///
 /// - *An await.* The task parks until it is its turn. Who wakes the task puts {@link #resume} into the loop's ready
 ///   line; only there is the thread unparked. So the line that a trace shows is the line that decides.

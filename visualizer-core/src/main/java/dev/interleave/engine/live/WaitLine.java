@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// The tasks that wait for one thing, longest first. A woken task stays in the line until it runs, so that
-/// nobody who comes
-/// later gets ahead of it. For the tasks of one loop.
+/// nobody who comes later gets ahead of it. For the tasks of one loop.
 final class WaitLine {
 
     private final Deque<TaskWait> waits = new ArrayDeque<>();

@@ -96,8 +96,7 @@ final class WebSite {
     }
 
     /// Takes no more requests; answers those that it has. Any thread may call, more than once. When it returns,
-    /// whoever
-    /// connects is refused: the system takes connections for as long as somebody is still accepting.
+    /// whoever connects is refused: the system takes connections for as long as somebody is still accepting.
     void close() {
         Thread accepting = acceptor;
         try {

@@ -23,9 +23,8 @@ import java.util.Optional;
 
 /// What can still come of a controlled run, from any place in it on. For one thread, on which the lesson runs too.
 ///
-/// Runs by chance come first, because they differ early on as well as late. If all of them give one answer, every
-/// way
-/// is gone, as far as the bounds allow: then it may turn out that there is no other.
+/// Runs by chance come first, because they differ early on as well as late. If all of them give one answer,
+/// every way is gone, as far as the bounds allow: then it may turn out that there is no other.
 public final class Ahead {
 
     private static final int DRAWN_RUNS = 120;

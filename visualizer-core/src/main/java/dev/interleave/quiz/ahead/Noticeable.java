@@ -5,8 +5,7 @@ import dev.interleave.engine.Step;
 import java.util.Arrays;
 
 /// Those possibilities that others can notice, as a run at {@link dev.interleave.engine.Pace#FREE} would offer
-/// them.
-/// Where time decides, beginnings and ends of sleeps are possibilities too, and stay behind.
+/// them. Where time decides, beginnings and ends of sleeps are possibilities too, and stay behind.
 final class Noticeable implements Enabled {
 
     private Enabled all;

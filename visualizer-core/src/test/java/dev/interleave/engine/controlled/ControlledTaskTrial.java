@@ -8,8 +8,7 @@ import dev.interleave.engine.TaskTrial;
 import java.util.List;
 
 /// Runs a main coroutine in the controlled engine, with many seeds and then once as time decides. What the
-/// coroutines
-/// say must be the same each time: a loop leaves nothing open.
+/// coroutines say must be the same each time: a loop leaves nothing open.
 final class ControlledTaskTrial extends TaskTrial {
 
     @Override

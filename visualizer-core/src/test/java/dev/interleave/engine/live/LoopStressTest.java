@@ -27,8 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tasks that do anything in any order with everything that there is, while they are cancelled at any moment.
-/// Whatever
-/// happens, every task ends, what it held is given back, and the recording is sound.
+/// Whatever happens, every task ends, what it held is given back, and the recording is sound.
 @Timeout(120)
 class LoopStressTest {
 
