@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// somebody who has ended and still holds what is wanted, or at a thing that nobody is left to do.
 public final class Conclusion {
 
-    /// So many names of a ring are told.
-    private static final int MOST_NAMES = 8;
-
     private final Trace trace;
     private final World world;
     private final Deadlocks deadlocks;
     private final WaitForGraph graph;
+    private final int length;
 
-    private Conclusion(Trace trace, World world, Deadlocks deadlocks) {
+    private Conclusion(Trace trace, World world, Deadlocks deadlocks, int length) {
+        this.length = length;
         this.trace = trace;
         this.world = world;
         this.deadlocks = deadlocks;
@@ -35,7 +34,7 @@ public final class Conclusion {
     /// @param deadlocks those at the world's position
     /// @param length which the sentence may have; names are clipped to fit
     public static Optional<String> of(Trace trace, World world, Deadlocks deadlocks, int actor, int length) {
-        Conclusion conclusion = new Conclusion(trace, world, deadlocks);
+        Conclusion conclusion = new Conclusion(trace, world, deadlocks, length);
         Sentence sentence = conclusion.of(actor, "");
         return sentence == null
                 ? Optional.empty()
@@ -44,7 +43,7 @@ public final class Conclusion {
 
     /// Of the run as a whole: `Deadlock: nobody is left who could notify condition bell.` Empty when nobody is stuck.
     static Optional<String> ofRun(Trace trace, World world, Deadlocks deadlocks, int length) {
-        Conclusion conclusion = new Conclusion(trace, world, deadlocks);
+        Conclusion conclusion = new Conclusion(trace, world, deadlocks, length);
         int asked = deadlocks.cycles().isEmpty()
                 ? firstStuck(world, deadlocks)
                 : deadlocks.cycles().getFirst().actors().getFirst();
@@ -124,10 +123,22 @@ public final class Conclusion {
             return sentence.name(first).say(" and ").name(second).say(" wait for each other, and neither can go on");
         }
         sentence.say(actors.size() + " wait in a ring: ");
-        for (int actor : actors.subList(0, Math.min(actors.size(), MOST_NAMES))) {
-            sentence.name(Names.actor(trace, actor)).say(" → ");
+        if (fits(before, actors)) {
+            actors.forEach(actor -> sentence.name(Names.actor(trace, actor)).say(" → "));
+        } else {
+            sentence.name(first).say(" → … → ");
+            sentence.name(Names.actor(trace, actors.getLast())).say(" → ");
         }
-        return sentence.say(actors.size() > MOST_NAMES ? "… → " : "").name(first);
+        return sentence.name(first);
+    }
+
+    /// Whether all can be named in full: clipped names would all look alike.
+    private boolean fits(String before, List<Integer> actors) {
+        int needed = before.length() + " wait in a ring: ".length() + 5;
+        for (int actor : actors) {
+            needed += Names.actor(trace, actor).length() + " → ".length();
+        }
+        return needed + Names.actor(trace, actors.getFirst()).length() <= length;
     }
 
     /// What never comes, for which the last of the chain waits.

@@ -126,6 +126,22 @@ class ClosingTest {
     }
 
     @Test
+    void namesTheFirstAndTheLastOfARingWhoseNamesAreTooLong() {
+        String name = "philosopher-";
+        int[] ring = new int[5];
+        for (int i = 0; i < ring.length; i++) {
+            ring[i] = builder.addActor(ActorKind.THREAD, 0, MAIN, name + i, 0);
+            add(ring[i], EventKind.ACTOR_BEGIN, -1, 0);
+        }
+        for (int i = 0; i < ring.length; i++) {
+            add(ring[i], EventKind.JOIN_WAIT, ring[(i + 1) % ring.length], 0);
+        }
+        cameOut("deadlock", "everybody waits");
+        assertEquals(
+                stuck("Deadlock: 5 wait in a ring: philosopher-0 → … → philosopher-4 → philosopher-0."), closing());
+    }
+
+    @Test
     void inAControlledDeadlockEverybodyWhoWaitsIsStuckFromTheLastEventOn() {
         add(CLERK, EventKind.SLEEP, -1, 1_000);
         add(GUEST, EventKind.CONDITION_WAIT, BELL, 0);

@@ -111,9 +111,11 @@ public final class InspectPane extends VBox implements AutoCloseable {
         } else if (!held.items().isEmpty()) {
             line.getChildren().add(items);
         }
-        head.getChildren().add(fixed(held.note(), "faint", "small"));
+        Label note = label(held.note(), "faint", "small");
+        note.setMinWidth(0);
+        head.getChildren().add(note);
         if (!held.alarm().isEmpty()) {
-            head.getChildren().add(fixed(held.alarm(), "held-alarm", "small"));
+            line.getChildren().add(new HBox(spring(), label(held.alarm(), "held-alarm", "small")));
         }
         return styled(line, "held");
     }

@@ -27,7 +27,7 @@ final class Waits {
                 moment,
                 resource,
                 "held" + waiters(moment, id),
-                isOrphan ? "by one who has ended" : "",
+                isOrphan ? "held by one who has ended" : "",
                 List.of(new Item(text, owner)));
     }
 

@@ -41,7 +41,7 @@ class ContentsTest {
         run.at(4, guest, EventKind.ACQUIRE_WAIT, ledger);
         assertEquals(new Held("ledger", "", "held, guest waits", List.of(new Item("clerk × 2", clerk))), only("Locks"));
         run.at(5, clerk, EventKind.ACTOR_END);
-        assertEquals("by one who has ended", only("Locks").alarm());
+        assertEquals("held by one who has ended", only("Locks").alarm());
     }
 
     @Test
