@@ -89,9 +89,7 @@ public final class ControlledArguments {
     private static LessonRun run(Planned planned, Optional<Duration> timeout) throws InterruptedException {
         Token token = Token.of(planned.program(), planned.settings(), planned.plan());
         try {
-            LessonRun run = run(new ControlledLesson(planned.program(), planned.settings()), planned.plan(), timeout);
-            token.checkFits(run);
-            return run;
+            return run(new ControlledLesson(planned.program(), planned.settings()), planned.plan(), timeout);
         } catch (Drifted drifted) {
             throw new BadInput(token.misfit(drifted));
         }

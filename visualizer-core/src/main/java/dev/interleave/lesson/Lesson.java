@@ -44,8 +44,7 @@ public interface Lesson {
     }
 
     /// The parameters, as texts by name, with which every interleaving can be searched within a minute; what is
-    /// missing
-    /// takes its default. Empty when there are too many with any that still show the point.
+    /// missing takes its default. Empty when there are too many with any that still show the point.
     default Optional<Map<String, String>> searched() {
         return Optional.of(Map.of());
     }

@@ -11,6 +11,7 @@ import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.engine.controlled.Situation;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.LessonProgram;
+import dev.interleave.schedule.Drifted;
 import dev.interleave.schedule.InOrder;
 import dev.interleave.schedule.Plan;
 import dev.interleave.schedule.Replay;
@@ -127,7 +128,23 @@ public final class ControlledLesson {
 
     private LessonRun run(ChoiceLog log, Plan plan) {
         Outcome outcome = engine.run(watched, log, log.tape());
-        return described(outcome, log, plan);
+        LessonRun run = described(outcome, log, plan);
+        checkFits(run, plan);
+        return run;
+    }
+
+    /// A schedule that has answers left over at the end is of another run.
+    private static void checkFits(LessonRun run, Plan plan) {
+        boolean isWhole = !(run.result().outcome() instanceof Outcome.Stopped);
+        if (isWhole && plan instanceof Plan.Given(Schedule schedule)) {
+            int asked =
+                    run.choices().map(choices -> choices.schedule().length()).orElse(0);
+            int given = schedule.trimmed().length();
+            if (given > asked) {
+                throw new Drifted(
+                        "the schedule does not fit: the run has " + asked + " choices, and it answers " + given);
+            }
+        }
     }
 
     private LessonRun described(Outcome outcome, ChoiceLog log, Plan plan) {

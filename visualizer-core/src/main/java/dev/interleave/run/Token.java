@@ -1,7 +1,6 @@
 package dev.interleave.run;
 
 import dev.interleave.catalogue.Catalogue;
-import dev.interleave.engine.Outcome;
 import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.BadParameter;
@@ -10,7 +9,6 @@ import dev.interleave.lesson.LessonProgram;
 import dev.interleave.lesson.Parameter;
 import dev.interleave.schedule.Drifted;
 import dev.interleave.schedule.Plan;
-import dev.interleave.schedule.Schedule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -133,22 +131,6 @@ public record Token(String lesson, Map<String, String> parameters, String versio
     private static IllegalArgumentException wrong(String text, @Nullable String why) {
         return new IllegalArgumentException(
                 "'" + text + "' is no token of a run: " + why + ". Copy it again, all of it and in quotes.");
-    }
-
-    /// Refuses a run that took fewer answers than the token has: the token is not of it.
-    ///
-    /// @throws Drifted when answers are left over
-    public void checkFits(LessonRun run) {
-        boolean isWhole = !(run.result().outcome() instanceof Outcome.Stopped);
-        if (isWhole && plan instanceof Plan.Given(Schedule schedule)) {
-            int asked =
-                    run.choices().map(choices -> choices.schedule().length()).orElse(0);
-            int given = schedule.trimmed().length();
-            if (given > asked) {
-                throw new Drifted(
-                        "the schedule does not fit: the run has " + asked + " choices, and it answers " + given);
-            }
-        }
     }
 
     /// What to tell a person whose token leads nowhere.

@@ -104,6 +104,8 @@ class ControlledLessonTest {
     void aScheduleThatDoesNotFitIsNotFollowed() {
         ControlledLesson lesson = new ControlledLesson(twoLocks, ControlledSettings.DEFAULT);
         assertThrows(Drifted.class, () -> lesson.run(new Plan.Given(Schedule.of(7))));
+        Schedule longer = Schedule.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        assertThrows(Drifted.class, () -> lesson.run(new Plan.Given(longer)), "answers are left over");
         assertInstanceOf(
                 Outcome.Finished.class,
                 lesson.run(new Plan.Given(Schedule.STRAIGHT)).result().outcome());

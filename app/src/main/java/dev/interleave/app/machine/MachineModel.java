@@ -69,7 +69,8 @@ public final class MachineModel {
         };
     }
 
-    /// Takes over what a run had that came from elsewhere.
+    /// Takes over what a run had that came from elsewhere. A schedule decides for one run only: who goes next in others
+    /// stays as it was.
     public void take(ControlledSettings settings, Plan plan) {
         engine.set(Engine.CONTROLLED);
         rest = settings;
@@ -81,7 +82,7 @@ public final class MachineModel {
             case Plan.ByChance(long given) -> byChance(given);
             case Plan.ByPriority(long given, int _, int _) -> byChance(given);
             case Plan.ByPartialOrder(long given) -> byChance(given);
-            case Plan.Given _ -> turns.set(Turns.BY_HAND);
+            case Plan.Given _ -> {}
         }
     }
 

@@ -64,8 +64,8 @@ class MachineModelTest {
         assertEquals(Optional.of(settings), model.settings());
         assertEquals(Optional.of(new Plan.ByChance(42)), model.plan());
         model.take(ControlledSettings.DEFAULT, new Plan.Given(Schedule.of(1)));
-        assertEquals("by hand", model.summary());
-        assertEquals(Optional.empty(), model.plan());
+        assertEquals("seed 42", model.summary(), "a schedule is for one run");
+        assertEquals(Optional.of(new Plan.ByChance(42)), model.plan());
     }
 
     @Test
