@@ -1,9 +1,7 @@
 package dev.interleave.app.timeline;
 
 import dev.interleave.app.theme.Palette;
-import dev.interleave.app.timeline.model.Density;
 import dev.interleave.app.timeline.model.LaneLayout;
-import dev.interleave.app.timeline.model.LaneOrder;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimelineModel;
 import dev.interleave.app.timeline.paint.FxSurface;
@@ -20,18 +18,12 @@ import dev.interleave.app.timeline.plan.OverviewPlanner;
 import dev.interleave.app.timeline.plan.Parts;
 import dev.interleave.app.timeline.plan.Picker;
 import dev.interleave.app.timeline.plan.Scene;
-import dev.interleave.app.timeline.plan.TaskLoops;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 
 /// Plans and paints a model onto two canvases: the lanes, and over them what moves with the
 /// playhead and the pointer.
 final class LanesPicture {
-
-    /// From the most comfortable to the closest that a person can read.
-    private static final List<Density> DENSITIES =
-            List.of(Density.SPACIOUS, Density.COMFORTABLE, Density.COMPACT, Density.CLOSE);
 
     /// A curve is thin, and a hand not that steady.
     private static final double BUNDLE_NEAR_PX = 6;
@@ -139,19 +131,7 @@ final class LanesPicture {
     }
 
     private LaneLayout chosenLayout() {
-        double room = parts.areas(lanes.getWidth(), lanes.getHeight(), 0).lanesPx();
-        int[] loops = TaskLoops.of(model.trace(), model.lanes());
-        for (Density density : DENSITIES) {
-            LaneLayout layout = layout(density, loops, LaneOrder.ResourcePlace.LAST);
-            if (layout.totalPx() <= room) {
-                return layout;
-            }
-        }
-        return layout(Density.COMPACT, loops, LaneOrder.ResourcePlace.BELOW_MAIN);
-    }
-
-    private LaneLayout layout(Density density, int[] loops, LaneOrder.ResourcePlace place) {
-        return LaneOrder.layout(model.trace(), density, model.collapsed(), loops, place);
+        return RowHeights.layout(model, parts, lanes.getWidth(), lanes.getHeight());
     }
 
     private Focus focus(Optional<Picker.Hit> hovered) {

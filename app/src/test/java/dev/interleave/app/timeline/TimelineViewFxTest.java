@@ -38,7 +38,8 @@ class TimelineViewFxTest {
 
     private static final long MILLI = 1_000_000;
     private static final Areas AREAS = Areas.ofView(1000, 600);
-    private static final double MIDDLE_Y = AREAS.lanesTop() + 90;
+    /// In the lane below the main thread's.
+    private static final double MIDDLE_Y = AREAS.lanesTop() + 152;
 
     private final TimelineModel model = new TimelineModel();
 

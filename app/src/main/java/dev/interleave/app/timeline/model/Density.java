@@ -4,6 +4,10 @@ import dev.interleave.trace.ResourceKind;
 
 /// How high rows are, in pixels. The view takes the most comfortable that spares the person much scrolling.
 public enum Density {
+    /// For so few lanes that they can be read from the last row of a hall. Words are large.
+    ROOMY(44, 72, 52, 72),
+    /// The same for some more lanes.
+    AIRY(38, 60, 42, 60),
     /// For few lanes.
     SPACIOUS(34, 48, 36, 52),
     /// Name and kind on two lines.
@@ -25,6 +29,14 @@ public enum Density {
         this.actorPx = actorPx;
         this.resourcePx = resourcePx;
         this.queuePx = queuePx;
+    }
+
+    /// Whether words, dots and arrows are larger than usual.
+    public boolean isLarge() {
+        return switch (this) {
+            case ROOMY, AIRY -> true;
+            case SPACIOUS, COMFORTABLE, COMPACT, CLOSE, DENSE -> false;
+        };
     }
 
     public int processPx() {

@@ -22,18 +22,25 @@ public final class LaneLayout {
     /// The group of what belongs to no single process.
     public static final int SHARED = -1;
 
+    private final Density density;
     private final LaneKey[] keys;
     private final int[] tops;
     private final byte[] indents;
     private final int[] actorRows;
     private final int[] resourceRows;
 
-    LaneLayout(LaneKey[] keys, int[] tops, byte[] indents, int[] actorRows, int[] resourceRows) {
+    LaneLayout(Density density, LaneKey[] keys, int[] tops, byte[] indents, int[] actorRows, int[] resourceRows) {
+        this.density = density;
         this.keys = keys;
         this.tops = tops;
         this.indents = indents;
         this.actorRows = actorRows;
         this.resourceRows = resourceRows;
+    }
+
+    /// See {@link Density#isLarge}.
+    public boolean isLarge() {
+        return density.isLarge();
     }
 
     /// Number of rows.

@@ -213,6 +213,6 @@ public final class LaneOrder {
             tops[row + 1] = tops[row] + heights.get(row);
             depths[row] = indents.get(row);
         }
-        return new LaneLayout(keys.toArray(LaneKey[]::new), tops, depths, actorRows, resourceRows);
+        return new LaneLayout(density, keys.toArray(LaneKey[]::new), tops, depths, actorRows, resourceRows);
     }
 }

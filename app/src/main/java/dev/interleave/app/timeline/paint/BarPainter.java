@@ -12,7 +12,6 @@ final class BarPainter {
 
     private static final double EDGE_PX = 2;
     private static final double TEXT_AIR_PX = 6;
-    private static final double LOW_BAR_PX = 15;
 
     private final InkTable inks;
     private final Box box = new Box();
@@ -69,7 +68,7 @@ final class BarPainter {
     private void paintText(Surface surface, Bars bars, int bar, String text, double left) {
         int ink = bars.ink(bar);
         double height = bars.height(bar);
-        TextStyle style = height < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR;
+        TextStyle style = bars.style(bar);
         surface.fill(left + 4, bars.y(bar) + 1, style.widthPx(text) + 4, height - 2, inks.colour(ink));
         double baseline = bars.y(bar) + (height + style.capitalPx()) / 2;
         surface.text(text, left + TEXT_AIR_PX, Math.rint(baseline), style, inks.text(ink));

@@ -18,6 +18,7 @@ import dev.interleave.trace.Trace;
 final class HeaderPainter {
 
     private static final double DOT_PX = 5;
+    private static final double LARGE_DOT_PX = 7;
     private static final double FACTS_AIR_PX = 14;
     private static final double FIRST_PX = 16;
 
@@ -59,8 +60,7 @@ final class HeaderPainter {
         double top = frame.rowTop(row);
         int height = layout.heightPx(row);
         boolean isClosed = row + 1 == layout.size() || layout.indent(row + 1) == 0;
-        double icon = Math.min(14, height - 2);
-        TextStyle style = height < 20 ? TextStyle.TINY_NAME : TextStyle.GROUP;
+        double icon = layout.isLarge() ? 16 : Math.min(14, height - 2);
         surface.icon(
                 isClosed ? Icon.CLOSED : Icon.OPENED,
                 FIRST_PX - 5,
@@ -75,12 +75,23 @@ final class HeaderPainter {
         String title = process == LaneLayout.SHARED
                 ? "between processes"
                 : title(trace.processes().get(process));
+        double header = frame.scene().areas().lanesLeft() - FIRST_PX - 18;
+        TextStyle style = titleStyle(layout, row, title, header);
         surface.text(
-                style.fittedAround(title, room), FIRST_PX + 12, baseline(top, height, style), style, palette.text());
+                style.fittedAround(title, room), FIRST_PX + 13, baseline(top, height, style), style, palette.text());
         if (height >= 20 && process != LaneLayout.SHARED && !isClosed) {
-            double after = FIRST_PX + 12 + style.widthPx(title) + FACTS_AIR_PX;
+            double after = FIRST_PX + 13 + style.widthPx(title) + FACTS_AIR_PX;
             paintFacts(surface, frame, row, after, Facts.of(trace, process));
         }
+    }
+
+    /// Large only where the header holds it: the edge of the lanes would strike it through.
+    private static TextStyle titleStyle(LaneLayout layout, int row, String title, double roomPx) {
+        if (layout.heightPx(row) < 20) {
+            return TextStyle.TINY_NAME;
+        }
+        TextStyle style = TextStyle.GROUP.in(layout);
+        return style.widthPx(title) <= roomPx ? style : TextStyle.GROUP;
     }
 
     /// Beside the name, where no playhead at the end strikes them through.
@@ -88,9 +99,9 @@ final class HeaderPainter {
         double top = frame.rowTop(row);
         int height = frame.scene().layout().heightPx(row);
         double x = Math.max(after, frame.scene().areas().lanesLeft() + FACTS_AIR_PX / 2);
-        if (x + TextStyle.DETAIL.widthPx(facts) < frame.scene().areas().lanesRight()) {
-            double baseline = baseline(top, height, TextStyle.DETAIL);
-            surface.text(facts, Math.rint(x), baseline, TextStyle.DETAIL, palette.textFaint());
+        TextStyle style = TextStyle.DETAIL.in(frame.scene().layout());
+        if (x + style.widthPx(facts) < frame.scene().areas().lanesRight()) {
+            surface.text(facts, Math.rint(x), baseline(top, height, style), style, palette.textFaint());
         }
     }
 
@@ -109,24 +120,30 @@ final class HeaderPainter {
         double top = frame.rowTop(row);
         int height = layout.heightPx(row);
         double shift = Names.shiftPx(layout, row);
-        double dot = height < 16 ? 3 : DOT_PX;
+        double dot = layout.isLarge() ? LARGE_DOT_PX : height < 16 ? 3 : DOT_PX;
         surface.disc(FIRST_PX + shift + 5, top + height / 2.0 - 0.5, dot, palette.identity(actor.id()));
         double x = Names.leftPx(layout, row);
         TextStyle style = Names.style(layout, row);
         String name = style.fittedAround(
                 actor.name(), Names.roomPx(layout, row, frame.scene().areas()));
         if (Names.hasTwoLines(layout, row)) {
-            double middle = top + Math.floor(height / 2.0);
-            surface.text(name, x, middle - 2, style, palette.text());
-            surface.text(
-                    kindOf(frame.scene().trace(), actor, layout.indent(row)),
-                    x,
-                    middle + 11,
-                    TextStyle.DETAIL,
-                    palette.textFaint());
+            surface.text(name, x, firstLine(layout, row, top), style, palette.text());
+            String kind = kindOf(frame.scene().trace(), actor, layout.indent(row));
+            paintSecondLine(surface, frame, row, kind);
         } else {
             surface.text(name, x, baseline(top, height, style), style, palette.text());
         }
+    }
+
+    private static double firstLine(LaneLayout layout, int row, double top) {
+        return top + Math.floor(layout.heightPx(row) / 2.0) - 2;
+    }
+
+    private void paintSecondLine(Surface surface, Frame frame, int row, String words) {
+        LaneLayout layout = frame.scene().layout();
+        double baseline = firstLine(layout, row, frame.rowTop(row)) + (layout.isLarge() ? 17 : 13);
+        TextStyle style = TextStyle.DETAIL.in(layout);
+        surface.text(words, Names.leftPx(layout, row), baseline, style, palette.textFaint());
     }
 
     /// A process that has a row and no header is told by its number.
@@ -143,18 +160,23 @@ final class HeaderPainter {
                 frame.scene().trace().resources().get(layout.key(row).id());
         double top = frame.rowTop(row);
         int height = layout.heightPx(row);
-        double icon = height < 16 ? 9 : 15;
+        double icon = layout.isLarge() ? 19 : height < 16 ? 9 : 15;
         double iconX = FIRST_PX + 5 - icon / 2;
         surface.icon(iconOf(resource.kind()), iconX, top + (height - 1 - icon) / 2, icon, palette.textMuted());
         TextStyle style = Names.style(layout, row);
         double x = Names.leftPx(layout, row);
         double room = Names.roomPx(layout, row, frame.scene().areas());
         String name = style.fittedAround(resource.name(), room);
+        boolean isSaid = resource.name().contains(resource.kind().word());
+        String detail = detail(resource);
+        if (Names.hasTwoLines(layout, row) && !isSaid) {
+            surface.text(name, x, firstLine(layout, row, top), style, palette.text());
+            paintSecondLine(surface, frame, row, detail);
+            return;
+        }
         double baseline = baseline(top, height, style);
         surface.text(name, x, baseline, style, palette.text());
         double after = x + style.widthPx(name) + 6;
-        String detail = detail(resource);
-        boolean isSaid = resource.name().contains(resource.kind().word());
         if (height >= 16 && !isSaid && after + TextStyle.DETAIL.widthPx(detail) < x + room) {
             surface.text(detail, after, baseline, TextStyle.DETAIL, palette.textFaint());
         }

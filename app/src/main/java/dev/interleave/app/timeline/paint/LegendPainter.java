@@ -39,16 +39,29 @@ final class LegendPainter {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
         List<ActorState> states = states(scene);
-        double words = 0;
-        for (ActorState state : states) {
-            words += widthPx(state);
-        }
+        TextStyle style = style(scene, states);
+        double words = wordsPx(states, style);
         double gap = gapPx(areas.width() - TITLE_PX - words, states.size());
         double x = leftOf(areas, words + gap * states.size());
         for (ActorState state : states) {
-            paintState(surface, state, x, baseline);
-            x += widthPx(state) + gap;
+            paintState(surface, state, x, baseline, style);
+            x += widthPx(state, style) + gap;
         }
+    }
+
+    /// As large as the words in the lanes, if all of the legend can be.
+    private static TextStyle style(Scene scene, List<ActorState> states) {
+        TextStyle style = TextStyle.DETAIL.in(scene.layout());
+        double needed = wordsPx(states, style) + states.size() * LEAST_GAP_PX;
+        return needed <= scene.areas().width() - TITLE_PX ? style : TextStyle.DETAIL;
+    }
+
+    private static double wordsPx(List<ActorState> states, TextStyle style) {
+        double words = 0;
+        for (ActorState state : states) {
+            words += widthPx(state, style);
+        }
+        return words;
     }
 
     /// What is usual, and how actors ended badly, if some did.
@@ -82,15 +95,15 @@ final class LegendPainter {
         return Math.max(TITLE_PX, Math.min(areas.lanesLeft(), Math.rint(areas.width() - width)));
     }
 
-    private static double widthPx(ActorState state) {
-        return Math.rint(SWATCH_PX + 6 + TextStyle.DETAIL.widthPx(words(state)));
+    private static double widthPx(ActorState state, TextStyle style) {
+        return Math.rint(SWATCH_PX + 6 + style.widthPx(words(state)));
     }
 
-    private void paintState(Surface surface, ActorState state, double x, double baseline) {
-        BarStyle style = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
-        surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, style);
+    private void paintState(Surface surface, ActorState state, double x, double baseline, TextStyle style) {
+        BarStyle swatch = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
+        surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, swatch);
         String words = words(state);
-        surface.text(words, x + SWATCH_PX + 6, baseline, TextStyle.DETAIL, palette.textMuted());
+        surface.text(words, x + SWATCH_PX + 6, baseline, style, palette.textMuted());
     }
 
     private static String words(ActorState state) {

@@ -9,35 +9,41 @@ import dev.interleave.app.timeline.plan.Links;
 /// what is looked at come last and stronger.
 final class LinkPainter {
 
-    private static final double HEAD_PX = 6;
-    private static final double RING_PX = 3.5;
+    /// How much larger arrows are where rows are.
+    private static final double LARGER = 1.5;
 
     private final int ring;
     private final Look plain;
     private final Look strong;
+    private final Look largePlain;
+    private final Look largeStrong;
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
 
-    private record Look(int argb, Stroke solid, Stroke dashed) {
+    private record Look(int argb, Stroke solid, Stroke dashed, double headPx, double ringPx) {
 
-        static Look of(int argb, double widthPx) {
-            return new Look(argb, Stroke.solid(argb, widthPx), Stroke.dashed(argb, widthPx));
+        static Look of(int argb, double widthPx, double size) {
+            double width = widthPx * size;
+            return new Look(argb, Stroke.solid(argb, width), Stroke.dashed(argb, width), 6 * size, 3.5 * size);
         }
     }
 
     LinkPainter(Palette palette) {
         this.ring = palette.window();
-        this.plain = Look.of(Colour.mix(palette.arrow(), palette.window(), 0.18), 1);
-        this.strong = Look.of(palette.text(), 1.75);
+        int pale = Colour.mix(palette.arrow(), palette.window(), 0.18);
+        this.plain = Look.of(pale, 1, 1);
+        this.strong = Look.of(palette.text(), 1.75, 1);
+        this.largePlain = Look.of(pale, 1, LARGER);
+        this.largeStrong = Look.of(palette.text(), 1.75, LARGER);
     }
 
     void paint(Surface surface, Frame frame) {
-        paint(surface, frame.links(), false);
-        paint(surface, frame.links(), true);
+        boolean isLarge = frame.scene().layout().isLarge();
+        paint(surface, frame.links(), false, isLarge ? largePlain : plain);
+        paint(surface, frame.links(), true, isLarge ? largeStrong : strong);
     }
 
-    private void paint(Surface surface, Links links, boolean isStrong) {
-        Look look = isStrong ? strong : plain;
+    private void paint(Surface surface, Links links, boolean isStrong, Look look) {
         for (int link = 0; link < links.size(); link++) {
             if (links.isStrong(link) == isStrong) {
                 paintLine(surface, links, link, look);
@@ -45,8 +51,8 @@ final class LinkPainter {
         }
         for (int link = 0; link < links.size(); link++) {
             if (links.isStrong(link) == isStrong) {
-                surface.disc(links.fromX(link), links.fromY(link), RING_PX, look.argb());
-                surface.disc(links.fromX(link), links.fromY(link), RING_PX - 1.5, ring);
+                surface.disc(links.fromX(link), links.fromY(link), look.ringPx(), look.argb());
+                surface.disc(links.fromX(link), links.fromY(link), look.ringPx() - 1.5, ring);
             }
         }
     }
@@ -62,11 +68,11 @@ final class LinkPainter {
         }
         double alongX = (toX - fromX) / length;
         double alongY = (toY - fromY) / length;
-        double neckX = toX - alongX * HEAD_PX;
-        double neckY = toY - alongY * HEAD_PX;
+        double neckX = toX - alongX * look.headPx();
+        double neckY = toY - alongY * look.headPx();
         boolean isDashed = links.kind(link) == Links.Kind.SIGNAL;
         surface.line(fromX, fromY, neckX, neckY, isDashed ? look.dashed() : look.solid());
-        double half = HEAD_PX / 2;
+        double half = look.headPx() / 2;
         point(0, toX, toY);
         point(1, neckX - alongY * half, neckY + alongX * half);
         point(2, neckX + alongY * half, neckY - alongX * half);

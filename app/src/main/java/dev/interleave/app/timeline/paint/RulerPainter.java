@@ -35,7 +35,7 @@ final class RulerPainter {
             if (x >= areas.lanesLeft() - 1) {
                 surface.fill(x, bottom - 1 - height, 1, height, palette.textFaint());
                 if (tick.isLabelled()) {
-                    paintLabel(surface, areas, x, tick.label());
+                    paintLabel(surface, frame.scene(), x, tick.label());
                 }
             }
         }
@@ -46,8 +46,9 @@ final class RulerPainter {
     private void paintUnit(Surface surface, Scene scene) {
         String unit = unit(scene.axis());
         if (!unit.isEmpty()) {
-            double x = scene.areas().lanesLeft() - 14 - TextStyle.TICK.widthPx(unit);
-            surface.text(unit, Math.rint(x), scene.areas().lanesTop() - 18, TextStyle.TICK, palette.textFaint());
+            TextStyle style = TextStyle.TICK.in(scene.layout());
+            double x = scene.areas().lanesLeft() - 14 - style.widthPx(unit);
+            surface.text(unit, Math.rint(x), scene.areas().lanesTop() - 18, style, palette.textFaint());
         }
     }
 
@@ -59,14 +60,16 @@ final class RulerPainter {
         };
     }
 
-    private void paintLabel(Surface surface, Areas areas, double x, String label) {
-        double width = TextStyle.TICK.widthPx(label);
+    private void paintLabel(Surface surface, Scene scene, double x, String label) {
+        Areas areas = scene.areas();
+        TextStyle style = TextStyle.TICK.in(scene.layout());
+        double width = style.widthPx(label);
         double left = Math.min(x - width / 2, areas.width() - width - 4);
         surface.text(
                 label,
                 Math.rint(Math.max(areas.lanesLeft() - 6, left)),
                 areas.lanesTop() - 18,
-                TextStyle.TICK,
+                style,
                 palette.textMuted());
     }
 

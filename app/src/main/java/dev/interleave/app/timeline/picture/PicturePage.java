@@ -77,11 +77,12 @@ final class PicturePage {
         return scale;
     }
 
+    /// A page has been scaled already, words and all: large words on top of that would be too much.
     private static LaneLayout roomiest(Trace trace, int[] loops, double roomPx) {
         LaneLayout layout = LaneOrder.layout(trace, Density.DENSE, Set.of(), loops);
         for (Density density : Density.values()) {
             LaneLayout candidate = LaneOrder.layout(trace, density, Set.of(), loops);
-            if (candidate.totalPx() <= roomPx) {
+            if (!density.isLarge() && candidate.totalPx() <= roomPx) {
                 return candidate;
             }
         }

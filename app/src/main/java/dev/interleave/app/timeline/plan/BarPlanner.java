@@ -15,6 +15,7 @@ final class BarPlanner {
     private static final double LEAST_TEXT_PX = 18;
     private static final double LOW_BAR_PX = 15;
     private static final double LEAST_BAR_FOR_TEXT_PX = 11;
+    private static final double LEAST_BAR_FOR_LARGE_TEXT_PX = 19;
     private static final int MOST_JOINED = 16;
 
     private final TextCache texts = new TextCache();
@@ -117,16 +118,20 @@ final class BarPlanner {
         double from = Math.max(bars.x(bar), box.left());
         double room = Math.min(textEnd, box.right()) - from - 2 * TEXT_AIR_PX;
         if (room >= LEAST_TEXT_PX - TEXT_AIR_PX) {
-            TextStyle style = textStyle(height);
-            String text = texts.fitting(trace, lane, span, style, room);
-            if (text != null) {
-                bars.setText(bar, text);
+            boolean isLarge = box.isLarge() && height >= LEAST_BAR_FOR_LARGE_TEXT_PX;
+            if (!isLarge || !setText(lane, span, bar, TextStyle.LARGE_BAR, room)) {
+                setText(lane, span, bar, height < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR, room);
             }
         }
     }
 
-    /// The style of the words in a bar of this height.
-    static TextStyle textStyle(double heightPx) {
-        return heightPx < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR;
+    /// Returns whether words in this style fit.
+    private boolean setText(Lane lane, int span, int bar, TextStyle style, double room) {
+        String text = texts.fitting(trace, lane, span, style, room);
+        if (text == null) {
+            return false;
+        }
+        bars.setText(bar, text, style);
+        return true;
     }
 }

@@ -13,6 +13,7 @@ public final class Bars {
     private byte[] inks = new byte[256];
     private byte[] edges = new byte[256];
     private @Nullable String[] texts = new String[256];
+    private TextStyle[] styles = new TextStyle[256];
     private int size;
 
     Bars() {}
@@ -40,8 +41,9 @@ public final class Bars {
         edges[bar] = ink;
     }
 
-    void setText(int bar, String text) {
+    void setText(int bar, String text, TextStyle style) {
         texts[bar] = text;
+        styles[bar] = style;
     }
 
     private void grow() {
@@ -53,6 +55,7 @@ public final class Bars {
         inks = Arrays.copyOf(inks, length);
         edges = Arrays.copyOf(edges, length);
         texts = Arrays.copyOf(texts, length);
+        styles = Arrays.copyOf(styles, length);
     }
 
     public int size() {
@@ -88,5 +91,10 @@ public final class Bars {
     /// What stands in the bar, or null.
     public @Nullable String text(int bar) {
         return texts[bar];
+    }
+
+    /// How that is written; only for a bar with text.
+    public TextStyle style(int bar) {
+        return styles[bar];
     }
 }

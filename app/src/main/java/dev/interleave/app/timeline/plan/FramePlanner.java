@@ -37,11 +37,10 @@ public final class FramePlanner {
         bars.begin(scene.trace(), scene.lanes());
         columns.begin(scene.trace());
         ties.begin(scene.trace());
-        TimeScale scale = frame.scale();
         for (int row = frame.firstRow(); row < frame.endRow(); row++) {
             Lane lane = laneOf(scene, row);
             if (lane != null) {
-                lanes.plan(lane, scale, frame.rowTop(row), scene.layout().heightPx(row));
+                lanes.plan(lane, frame, row);
             }
             frame.endRow(row);
         }

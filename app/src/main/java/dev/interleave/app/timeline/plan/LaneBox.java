@@ -3,7 +3,8 @@ package dev.interleave.app.timeline.plan;
 /// Where a lane's bars stand, and what their height and colour tell.
 ///
 /// @param top of a bar of full height
-record LaneBox(TimeScale scale, Style style, double top, double height) {
+/// @param isLarge whether words are large
+record LaneBox(TimeScale scale, Style style, double top, double height, boolean isLarge) {
 
     /// What a lane tells.
     enum Style {
@@ -15,14 +16,17 @@ record LaneBox(TimeScale scale, Style style, double top, double height) {
         AMOUNT
     }
 
-    static LaneBox of(TimeScale scale, double rowTop, int rowHeight, Style style) {
+    static LaneBox of(Frame frame, int row, Style style) {
+        int rowHeight = frame.scene().layout().heightPx(row);
         double share = switch (style) {
             case STATE -> rowHeight < 26 ? 0.78 : 0.64;
             case OWNER -> rowHeight < 20 ? 0.75 : 0.56;
             case AMOUNT -> 0.72;
         };
         double height = Math.rint(rowHeight * share);
-        return new LaneBox(scale, style, rowTop + Math.floor((rowHeight - height) / 2), height);
+        double top = frame.rowTop(row) + Math.floor((rowHeight - height) / 2);
+        return new LaneBox(
+                frame.scale(), style, top, height, frame.scene().layout().isLarge());
     }
 
     double left() {

@@ -39,8 +39,9 @@ final class LanePlanner {
         this.columns = columns;
     }
 
-    void plan(Lane lane, TimeScale scale, double top, int heightPx) {
-        LaneBox box = LaneBox.of(scale, top, heightPx, styleOf(lane));
+    void plan(Lane lane, Frame frame, int row) {
+        TimeScale scale = frame.scale();
+        LaneBox box = LaneBox.of(frame, row, styleOf(lane));
         fold.fold(lane, scale);
         if (fold.count() == 0) {
             return;

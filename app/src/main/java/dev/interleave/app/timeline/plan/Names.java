@@ -9,6 +9,7 @@ public final class Names {
 
     private static final double NAME_PX = 38;
     private static final double LOW_NAME_PX = 30;
+    private static final double LARGE_NAME_PX = 44;
     private static final double INDENT_PX = 14;
     private static final double RIGHT_AIR_PX = 8;
 
@@ -21,8 +22,14 @@ public final class Names {
 
     /// Where a name begins.
     public static double leftPx(LaneLayout layout, int row) {
-        double left = layout.heightPx(row) < LOW_ROW_PX ? LOW_NAME_PX : NAME_PX;
-        return left + shiftPx(layout, row);
+        return base(layout, row) + shiftPx(layout, row);
+    }
+
+    private static double base(LaneLayout layout, int row) {
+        if (layout.isLarge()) {
+            return LARGE_NAME_PX;
+        }
+        return layout.heightPx(row) < LOW_ROW_PX ? LOW_NAME_PX : NAME_PX;
     }
 
     /// How far a row is moved to the right, because it stands below another.
@@ -36,14 +43,19 @@ public final class Names {
     }
 
     public static boolean hasTwoLines(LaneLayout layout, int row) {
-        return layout.heightPx(row) >= TWO_LINES_PX && layout.key(row).kind() == LaneKey.Kind.ACTOR;
+        return switch (layout.key(row).kind()) {
+            case PROCESS -> false;
+            case ACTOR -> layout.heightPx(row) >= TWO_LINES_PX;
+            case RESOURCE -> layout.isLarge();
+        };
     }
 
     public static TextStyle style(LaneLayout layout, int row) {
         if (layout.heightPx(row) < LOW_ROW_PX) {
             return TextStyle.TINY_NAME;
         }
-        return hasTwoLines(layout, row) ? TextStyle.NAME : TextStyle.SMALL_NAME;
+        boolean isActor = layout.key(row).kind() == LaneKey.Kind.ACTOR;
+        return (isActor && hasTwoLines(layout, row) ? TextStyle.NAME : TextStyle.SMALL_NAME).in(layout);
     }
 
     /// How wide the header has to be to hold every name.

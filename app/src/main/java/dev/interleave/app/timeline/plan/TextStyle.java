@@ -1,5 +1,7 @@
 package dev.interleave.app.timeline.plan;
 
+import dev.interleave.app.timeline.model.LaneLayout;
+
 /// How text looks, and how wide it is. Widths come from a table of the font that ships with the
 /// program, so a plan fits text without a toolkit.
 public enum TextStyle {
@@ -24,7 +26,14 @@ public enum TextStyle {
     /// Text in a bar.
     BAR(Weight.SEMI_BOLD, 11.5),
     /// Text in a low bar.
-    LOW_BAR(Weight.SEMI_BOLD, 10);
+    LOW_BAR(Weight.SEMI_BOLD, 10),
+    /// The same where there is room, for the last row of a hall.
+    LARGE_GROUP(Weight.SEMI_BOLD, 15),
+    LARGE_NAME(Weight.SEMI_BOLD, 16),
+    LARGE_SMALL_NAME(Weight.MEDIUM, 15),
+    LARGE_DETAIL(Weight.REGULAR, 13),
+    LARGE_TICK(Weight.REGULAR, 13),
+    LARGE_BAR(Weight.SEMI_BOLD, 15);
 
     /// The cuts of the font that ship with the program.
     public enum Weight {
@@ -40,6 +49,23 @@ public enum TextStyle {
     TextStyle(Weight weight, double sizePx) {
         this.weight = weight;
         this.sizePx = sizePx;
+    }
+
+    /// This style, or its larger sister where the rows are of a density with large words.
+    public TextStyle in(LaneLayout layout) {
+        return layout.isLarge() ? larger() : this;
+    }
+
+    private TextStyle larger() {
+        return switch (this) {
+            case GROUP -> LARGE_GROUP;
+            case NAME -> LARGE_NAME;
+            case SMALL_NAME -> LARGE_SMALL_NAME;
+            case DETAIL -> LARGE_DETAIL;
+            case TICK -> LARGE_TICK;
+            case BAR -> LARGE_BAR;
+            default -> this;
+        };
     }
 
     public Weight weight() {
