@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The states of one actor or resource from time 0 to the end of the trace, as spans that touch: each begins
-/// where the one before ends, and no two neighbours say the same. What begins and ends at the same nanosecond
-/// leaves no span.
+/// where the one before ends, and no two neighbours say the same, but for a wait or a write that begins anew.
+/// What begins and ends at the same nanosecond leaves no span.
 ///
 /// What `state` and `value` of a span say:
 ///
@@ -146,9 +146,9 @@ public final class Lane {
     }
 
     /// What is so from this time on. Times never decrease.
-    void change(long nanos, ActorState state, int value, int event, boolean isNewWait) {
+    void change(long nanos, ActorState state, int value, int event, boolean isAnew) {
         int last = size - 1;
-        if (severity(last) == state.severity() && values[last] == value && !isNewWait) {
+        if (severity(last) == state.severity() && values[last] == value && !isAnew) {
             return;
         }
         if (startNanos(last) != nanos) {
@@ -156,7 +156,7 @@ public final class Lane {
             return;
         }
         boolean sameAsBefore =
-                last > 0 && severity(last - 1) == state.severity() && values[last - 1] == value && !isNewWait;
+                last > 0 && severity(last - 1) == state.severity() && values[last - 1] == value && !isAnew;
         if (sameAsBefore) {
             size--;
         } else {

@@ -21,12 +21,14 @@ public final class Lanes {
     private World world;
     private final List<Lane> actors = new ArrayList<>();
     private final List<Lane> resources = new ArrayList<>();
+    private final SharedValues values;
     private final List<Lane> deadlocked = new ArrayList<>();
 
     private Lanes(Trace trace, Axis axis) {
         this.trace = trace;
         this.axis = axis;
         this.world = new World(trace);
+        this.values = new SharedValues(trace);
     }
 
     /// The lanes by recorded time. About a third of a second for a million events; for a long trace not on the
@@ -52,6 +54,7 @@ public final class Lanes {
         }
         trace = longer;
         world.reserve(longer);
+        values.advance(longer);
         deadlocked.forEach(Lane::clearDeadlocked);
         deadlocked.clear();
         addLanes();
@@ -92,6 +95,18 @@ public final class Lanes {
     /// The lane of a resource of the trace.
     public Lane resource(int id) {
         return resources.get(id);
+    }
+
+    /// Which values have a lane that is worth showing, and who read them when.
+    public SharedValues values() {
+        return values;
+    }
+
+    /// Whether a span is a write to a shared value that is lost, as far as the trace tells until now.
+    public boolean isLost(Lane lane, int span) {
+        return lane.resourceKind() == ResourceKind.VALUE
+                && lane.event(span) >= 0
+                && values.lost().lostTo(lane.event(span)) >= 0;
     }
 
     private void addLanes() {
@@ -163,6 +178,11 @@ public final class Lanes {
         }
     }
 
+    /// Each write begins a span, though the writer is the same: what it wrote may be another thing.
+    private boolean isWriteTo(int value, int event) {
+        return trace.kindCode(event) == EventKind.WRITE.code() && trace.target(event) == value;
+    }
+
     private void noteAll(int event) {
         for (int id = 0; id < actors.size(); id++) {
             noteActor(id, event);
@@ -216,6 +236,6 @@ public final class Lanes {
                         ResourceSpans.state(world, trace, kind, id),
                         ResourceSpans.value(world, kind, id),
                         event,
-                        false);
+                        kind == ResourceKind.VALUE && isWriteTo(id, event));
     }
 }

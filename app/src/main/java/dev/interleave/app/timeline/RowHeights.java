@@ -8,6 +8,7 @@ import dev.interleave.app.timeline.plan.Names;
 import dev.interleave.app.timeline.plan.Parts;
 import dev.interleave.app.timeline.plan.TaskLoops;
 import java.util.List;
+import java.util.Set;
 
 /// Chooses how high the rows of a control are: as high as all of them fit with. Where they do not fit however low
 /// they are, they are scrolled, and need not be as low as that.
@@ -22,14 +23,17 @@ final class RowHeights {
     /// The rows of a model on a control of this size.
     static LaneLayout layout(TimelineModel model, Parts parts, double width, double height) {
         double room = parts.areas(width, height, 0).lanesPx();
+        Set<Integer> values = Set.copyOf(model.lanes().values().withLane());
         int[] loops = TaskLoops.of(model.trace(), model.lanes());
         for (Density density : DENSITIES) {
-            LaneLayout layout = layout(model, density, loops, LaneOrder.ResourcePlace.LAST);
+            LaneLayout layout =
+                    layout(model, density, loops, new LaneOrder.Resources(LaneOrder.ResourcePlace.LAST, values));
             if (layout.totalPx() <= room && (!density.isLarge() || hasRoomForNames(model, layout, parts, width))) {
                 return layout;
             }
         }
-        return layout(model, Density.COMPACT, loops, LaneOrder.ResourcePlace.BELOW_MAIN);
+        return layout(
+                model, Density.COMPACT, loops, new LaneOrder.Resources(LaneOrder.ResourcePlace.BELOW_MAIN, values));
     }
 
     /// Large words are of no use where they cut names short.
@@ -38,7 +42,7 @@ final class RowHeights {
         return namesPx <= parts.areas(width, 0, namesPx).lanesLeft();
     }
 
-    private static LaneLayout layout(TimelineModel model, Density density, int[] loops, LaneOrder.ResourcePlace place) {
-        return LaneOrder.layout(model.trace(), density, model.collapsed(), loops, place);
+    private static LaneLayout layout(TimelineModel model, Density density, int[] loops, LaneOrder.Resources resources) {
+        return LaneOrder.layout(model.trace(), density, model.collapsed(), loops, resources);
     }
 }

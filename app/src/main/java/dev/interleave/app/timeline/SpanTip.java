@@ -60,7 +60,7 @@ final class SpanTip extends VBox {
         Lane lane = hit.key().kind() == LaneKey.Kind.ACTOR
                 ? scene.lanes().actor(hit.key().id())
                 : scene.lanes().resource(hit.key().id());
-        SpanFacts facts = SpanFacts.of(scene.axis(), scene.trace(), lane, hit.span());
+        SpanFacts facts = SpanFacts.of(scene.lanes(), lane, hit.span());
         fill(facts.title(), palette.stateText(facts.state()), facts.reason(), facts.times(), palette);
     }
 

@@ -23,6 +23,7 @@ public final class LaneOrder {
     private final Set<Integer> collapsed;
     private final int[] taskLoops;
     private final ResourcePlace place;
+    private final Set<Integer> values;
     private final List<LaneKey> keys = new ArrayList<>();
     private final List<Integer> heights = new ArrayList<>();
     private final List<Byte> indents = new ArrayList<>();
@@ -38,8 +39,20 @@ public final class LaneOrder {
         BELOW_MAIN
     }
 
-    private LaneOrder(Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops, ResourcePlace place) {
-        this.place = place;
+    /// Which resources have a lane besides those that always have, and where all of them stand.
+    ///
+    /// @param values ids of the shared values to show
+    public record Resources(ResourcePlace place, Set<Integer> values) {
+
+        /// Below the actors, with these values.
+        public static Resources last(List<Integer> values) {
+            return new Resources(ResourcePlace.LAST, Set.copyOf(values));
+        }
+    }
+
+    private LaneOrder(Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops, Resources resources) {
+        this.place = resources.place();
+        this.values = resources.values();
         this.trace = trace;
         this.density = density;
         this.collapsed = collapsed;
@@ -55,13 +68,13 @@ public final class LaneOrder {
     /// @param collapsed indices of the processes whose rows are folded away
     /// @param taskLoops for each actor the loop that runs it, -1 when it is no task or has not run yet
     public static LaneLayout layout(Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops) {
-        return layout(trace, density, collapsed, taskLoops, ResourcePlace.LAST);
+        return layout(trace, density, collapsed, taskLoops, Resources.last(List.of()));
     }
 
-    /// The same, with the resources at another place.
+    /// The same, with other resources or at another place.
     public static LaneLayout layout(
-            Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops, ResourcePlace place) {
-        LaneOrder order = new LaneOrder(trace, density, collapsed, taskLoops, place);
+            Trace trace, Density density, Set<Integer> collapsed, int[] taskLoops, Resources resources) {
+        LaneOrder order = new LaneOrder(trace, density, collapsed, taskLoops, resources);
         for (int process = 0; process < trace.processes().size(); process++) {
             order.addProcess(process);
             if (process == 0) {
@@ -71,13 +84,17 @@ public final class LaneOrder {
         return order.finish();
     }
 
-    /// Whether a resource of this kind has a lane: what is owned, counted or scheduled over time
-    /// has, what is only waited for has not.
+    /// Whether every resource of this kind has a lane: what is owned, counted or scheduled over time
+    /// has, what is only waited for has not. Of shared values, some have.
     public static boolean hasLane(ResourceKind kind) {
         return switch (kind) {
             case LOCK, REENTRANT_LOCK, SEMAPHORE, QUEUE, EVENT_LOOP, INTERPRETER_LOCK -> true;
             case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL, WEB_SERVER -> false;
         };
+    }
+
+    private boolean hasLane(Resource resource) {
+        return hasLane(resource.kind()) || values.contains(resource.id());
     }
 
     private void addProcess(int process) {
@@ -110,7 +127,7 @@ public final class LaneOrder {
             lanes += actor.process() == process ? 1 : 0;
         }
         for (Resource resource : trace.resources()) {
-            lanes += hasLane(resource.kind()) && groupOf(resource) == process ? 1 : 0;
+            lanes += hasLane(resource) && groupOf(resource) == process ? 1 : 0;
         }
         return lanes == 1 && process > 0 && !collapsed.contains(process);
     }
@@ -127,7 +144,7 @@ public final class LaneOrder {
     private void addResources(int process) {
         for (Resource resource : trace.resources()) {
             boolean isLoop = resource.kind() == ResourceKind.EVENT_LOOP;
-            if (!isLoop && hasLane(resource.kind()) && groupOf(resource) == process) {
+            if (!isLoop && hasLane(resource) && groupOf(resource) == process) {
                 addResource(resource);
             }
         }
@@ -136,7 +153,7 @@ public final class LaneOrder {
     private void addShared() {
         boolean headed = false;
         for (Resource resource : trace.resources()) {
-            if (hasLane(resource.kind()) && groupOf(resource) == LaneLayout.SHARED) {
+            if (hasLane(resource) && groupOf(resource) == LaneLayout.SHARED) {
                 if (!headed) {
                     addGroup(LaneLayout.SHARED);
                     headed = true;

@@ -17,6 +17,8 @@ final class BarPainter {
     private final Box box = new Box();
     private int[] colours = new int[2048];
 
+    private static final double STRIKE_PX = 2;
+
     BarPainter(InkTable inks) {
         this.inks = inks;
     }
@@ -48,6 +50,10 @@ final class BarPainter {
             if (text != null) {
                 paintText(surface, bars, bar, text, Math.max(bars.x(bar), left));
             }
+            if (Ink.isLost(bars.ink(bar))) {
+                double middle = Math.rint(bars.y(bar) + bars.height(bar) / 2 - STRIKE_PX / 2);
+                surface.fill(bars.x(bar), middle, bars.width(bar), STRIKE_PX, inks.colour(Ink.LOST));
+            }
         }
     }
 
@@ -69,8 +75,11 @@ final class BarPainter {
         int ink = bars.ink(bar);
         double height = bars.height(bar);
         TextStyle style = bars.style(bar);
-        surface.fill(left + 4, bars.y(bar) + 1, style.widthPx(text) + 4, height - 2, inks.colour(ink));
+        double air = Math.clamp((bars.x(bar) + bars.width(bar) - left - style.widthPx(text)) / 2, 0, TEXT_AIR_PX);
+        double patch = Math.min(2, air);
+        surface.fill(
+                left + air - patch, bars.y(bar) + 1, style.widthPx(text) + 2 * patch, height - 2, inks.colour(ink));
         double baseline = bars.y(bar) + (height + style.capitalPx()) / 2;
-        surface.text(text, left + TEXT_AIR_PX, Math.rint(baseline), style, inks.text(ink));
+        surface.text(text, left + air, Math.rint(baseline), style, inks.text(ink));
     }
 }

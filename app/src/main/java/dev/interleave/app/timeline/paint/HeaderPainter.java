@@ -183,6 +183,9 @@ final class HeaderPainter {
     }
 
     private static String detail(Resource resource) {
+        if (resource.kind() == ResourceKind.VALUE) {
+            return "value";
+        }
         return resource.kind() == ResourceKind.QUEUE && resource.capacity() > 0
                 ? "queue of " + resource.capacity()
                 : resource.kind().word();

@@ -8,6 +8,9 @@ import dev.interleave.trace.ActorState;
 /// What the inks of a plan look like in one palette.
 final class InkTable {
 
+    /// How much of the window's colour is in that of a write that was lost.
+    static final double PALE = 0.7;
+
     /// At `1 + ink`, the first for {@link Ink#NOTHING}.
     private final int[] colours = new int[1 + Ink.COUNT];
     private final BarStyle[] styles = new BarStyle[Ink.COUNT];
@@ -28,17 +31,31 @@ final class InkTable {
         if (Ink.isState(ink)) {
             return palette.state(Ink.state(ink));
         }
+        if (ink == Ink.LOST) {
+            return palette.danger();
+        }
+        if (Ink.isLost(ink)) {
+            return Colour.mix(palette.identity(ink - Ink.IDENTITY - Ink.IDENTITIES), palette.window(), PALE);
+        }
         return ink >= Ink.IDENTITY
                 ? palette.identity(ink - Ink.IDENTITY)
                 : Colour.mix(palette.accent(), palette.window(), 0.42);
     }
 
     private static BarStyle style(Palette palette, int ink, int colour) {
+        if (Ink.isLost(ink)) {
+            return lost(palette, colour);
+        }
         if (!Ink.isState(ink)) {
             return BarStyle.plain(colour);
         }
         ActorState state = Ink.state(ink);
         return new BarStyle(colour, pattern(state), palette.statePattern(state));
+    }
+
+    /// Of a write that was lost: hatched, over a pale colour of its writer.
+    static BarStyle lost(Palette palette, int pale) {
+        return new BarStyle(pale, Pattern.HATCH, palette.danger());
     }
 
     static Pattern pattern(ActorState state) {

@@ -1,6 +1,8 @@
 package dev.interleave.app.timeline.paint;
 
 import dev.interleave.analysis.Lane;
+import dev.interleave.analysis.SharedValues;
+import dev.interleave.app.theme.Colour;
 import dev.interleave.app.theme.Palette;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.Scene;
@@ -24,6 +26,8 @@ final class LegendPainter {
 
     private final Palette palette;
 
+    private record Entry(String words, BarStyle swatch) {}
+
     LegendPainter(Palette palette) {
         this.palette = palette;
     }
@@ -38,41 +42,64 @@ final class LegendPainter {
         if (top == 0) {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
-        List<ActorState> states = states(scene);
-        TextStyle style = style(scene, states);
-        double words = wordsPx(states, style);
-        double gap = gapPx(areas.width() - TITLE_PX - words, states.size());
-        double x = leftOf(areas, words + gap * states.size());
-        for (ActorState state : states) {
-            paintState(surface, state, x, baseline, style);
-            x += widthPx(state, style) + gap;
+        List<Entry> entries = entries(scene);
+        TextStyle style = style(scene, entries);
+        double words = wordsPx(entries, style);
+        double gap = gapPx(areas.width() - TITLE_PX - words, entries.size());
+        double x = leftOf(areas, words + gap * entries.size());
+        for (Entry entry : entries) {
+            paintEntry(surface, entry, x, baseline, style);
+            x += widthPx(entry, style) + gap;
         }
     }
 
     /// As large as the words in the lanes, if all of the legend can be.
-    private static TextStyle style(Scene scene, List<ActorState> states) {
+    private static TextStyle style(Scene scene, List<Entry> entries) {
         TextStyle style = TextStyle.DETAIL.in(scene.layout());
-        double needed = wordsPx(states, style) + states.size() * LEAST_GAP_PX;
+        double needed = wordsPx(entries, style) + entries.size() * LEAST_GAP_PX;
         return needed <= scene.areas().width() - TITLE_PX ? style : TextStyle.DETAIL;
     }
 
-    private static double wordsPx(List<ActorState> states, TextStyle style) {
+    private static double wordsPx(List<Entry> entries, TextStyle style) {
         double words = 0;
-        for (ActorState state : states) {
-            words += widthPx(state, style);
+        for (Entry entry : entries) {
+            words += widthPx(entry, style);
         }
         return words;
     }
 
-    /// What is usual, and how actors ended badly, if some did.
-    private static List<ActorState> states(Scene scene) {
-        List<ActorState> states = new ArrayList<>(USUAL);
+    /// What is usual, how actors ended badly, if some did, and writes that were lost, if some were.
+    private List<Entry> entries(Scene scene) {
+        List<Entry> entries = new ArrayList<>();
+        for (ActorState state : USUAL) {
+            entries.add(entry(state));
+        }
         for (ActorState bad : List.of(ActorState.FAILED, ActorState.DEADLOCKED)) {
             if (isEndOfSome(scene, bad)) {
-                states.add(bad);
+                entries.add(entry(bad));
             }
         }
-        return states;
+        if (hasLostWrites(scene)) {
+            int pale = Colour.mix(palette.textFaint(), palette.window(), InkTable.PALE);
+            entries.add(new Entry("lost write", InkTable.lost(palette, pale)));
+        }
+        return entries;
+    }
+
+    private Entry entry(ActorState state) {
+        BarStyle swatch = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
+        return new Entry(words(state), swatch);
+    }
+
+    private static boolean hasLostWrites(Scene scene) {
+        SharedValues values = scene.lanes().values();
+        for (int value : values.withLane()) {
+            boolean isShown = scene.layout().rowOfResource(value) >= 0;
+            if (isShown && values.lost().count(value, scene.trace().size()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEndOfSome(Scene scene, ActorState state) {
@@ -95,15 +122,13 @@ final class LegendPainter {
         return Math.max(TITLE_PX, Math.min(areas.lanesLeft(), Math.rint(areas.width() - width)));
     }
 
-    private static double widthPx(ActorState state, TextStyle style) {
-        return Math.rint(SWATCH_PX + 6 + style.widthPx(words(state)));
+    private static double widthPx(Entry entry, TextStyle style) {
+        return Math.rint(SWATCH_PX + 6 + style.widthPx(entry.words()));
     }
 
-    private void paintState(Surface surface, ActorState state, double x, double baseline, TextStyle style) {
-        BarStyle swatch = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
-        surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, swatch);
-        String words = words(state);
-        surface.text(words, x + SWATCH_PX + 6, baseline, style, palette.textMuted());
+    private void paintEntry(Surface surface, Entry entry, double x, double baseline, TextStyle style) {
+        surface.bar(x, baseline - 10, SWATCH_PX, SWATCH_HEIGHT_PX, entry.swatch());
+        surface.text(entry.words(), x + SWATCH_PX + 6, baseline, style, palette.textMuted());
     }
 
     private static String words(ActorState state) {

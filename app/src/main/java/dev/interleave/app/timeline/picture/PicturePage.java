@@ -57,9 +57,10 @@ final class PicturePage {
         Lanes lanes = Lanes.of(trace, axis);
         Palette palette = Palette.of(options.theme() == Theme.DARK ? Theme.DARK : Theme.LIGHT, StateScheme.STANDARD);
         int[] loops = TaskLoops.of(trace, lanes);
-        double scale = scale(options, LaneOrder.layout(trace, Density.SPACIOUS, Set.of(), loops));
+        LaneOrder.Resources resources = LaneOrder.Resources.last(lanes.values().withLane());
+        double scale = scale(options, LaneOrder.layout(trace, Density.SPACIOUS, Set.of(), loops, resources));
         Areas areas = Areas.ofPicture(options.widthPx() / scale, TITLE_PX, options.heightPx() / scale - CAPTION_PX);
-        LaneLayout layout = roomiest(trace, loops, areas.lanesPx());
+        LaneLayout layout = roomiest(trace, loops, resources, areas.lanesPx());
         Arrows arrows = Arrows.of(trace, axis);
         Scene scene = new Scene(trace, lanes, arrows, layout, areas, options.rangeOf(trace), 0);
         return new PicturePage(scene, palette, options, scale);
@@ -78,10 +79,10 @@ final class PicturePage {
     }
 
     /// A page has been scaled already, words and all: large words on top of that would be too much.
-    private static LaneLayout roomiest(Trace trace, int[] loops, double roomPx) {
-        LaneLayout layout = LaneOrder.layout(trace, Density.DENSE, Set.of(), loops);
+    private static LaneLayout roomiest(Trace trace, int[] loops, LaneOrder.Resources resources, double roomPx) {
+        LaneLayout layout = LaneOrder.layout(trace, Density.DENSE, Set.of(), loops, resources);
         for (Density density : Density.values()) {
-            LaneLayout candidate = LaneOrder.layout(trace, density, Set.of(), loops);
+            LaneLayout candidate = LaneOrder.layout(trace, density, Set.of(), loops, resources);
             if (!density.isLarge() && candidate.totalPx() <= roomPx) {
                 return candidate;
             }

@@ -4,6 +4,7 @@ import dev.interleave.analysis.Lane;
 import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /// Plans spans that are wide enough to be bars, with their words.
 final class BarPlanner {
@@ -12,6 +13,9 @@ final class BarPlanner {
     private static final double GAP_PX = 1;
 
     private static final double TEXT_AIR_PX = 6;
+    /// Around the text of a value, which is often a single digit.
+    private static final double LEAST_AIR_PX = 1;
+
     private static final double LEAST_TEXT_PX = 18;
     private static final double LOW_BAR_PX = 15;
     private static final double LEAST_BAR_FOR_TEXT_PX = 11;
@@ -22,6 +26,7 @@ final class BarPlanner {
     private final Bars bars;
     private final TiePlanner ties;
     private Trace trace = Trace.EMPTY;
+    private @Nullable Lanes lanes;
     private int joinedLane = -1;
     private int joinedUntil = -1;
 
@@ -30,9 +35,10 @@ final class BarPlanner {
         this.ties = ties;
     }
 
-    void begin(Trace next, Lanes lanes) {
+    void begin(Trace next, Lanes nextLanes) {
         trace = next;
-        texts.begin(next, lanes);
+        lanes = nextLanes;
+        texts.begin(next, nextLanes);
         joinedLane = -1;
     }
 
@@ -41,6 +47,7 @@ final class BarPlanner {
             case STATE -> addState(lane, span, box);
             case OWNER -> addOwner(lane, span, box);
             case AMOUNT -> addAmount(lane, span, box);
+            case VALUE -> addValue(lane, span, box);
         }
     }
 
@@ -104,6 +111,17 @@ final class BarPlanner {
         addText(lane, span, box, bar, end);
     }
 
+    private void addValue(Lane lane, int span, LaneBox box) {
+        int writer = lane.value(span);
+        if (writer >= 0) {
+            boolean isLost = lanes != null && lanes.isLost(lane, span);
+            byte ink = isLost ? Ink.lostIdentity(writer) : Ink.identity(writer);
+            double end = box.scale().x(lane.endNanos(span)) - GAP_PX;
+            int bar = addBar(box.scale().x(lane.startNanos(span)), end, box.top(), box.height(), ink);
+            addText(lane, span, box, bar, end);
+        }
+    }
+
     /// Adds a bar, never narrower than a pixel.
     private int addBar(double start, double end, double top, double height, byte ink) {
         double visibleEnd = Math.max(end, start + 1);
@@ -116,8 +134,9 @@ final class BarPlanner {
             return;
         }
         double from = Math.max(bars.x(bar), box.left());
-        double room = Math.min(textEnd, box.right()) - from - 2 * TEXT_AIR_PX;
-        if (room >= LEAST_TEXT_PX - TEXT_AIR_PX) {
+        boolean isValue = box.style() == LaneBox.Style.VALUE;
+        double room = Math.min(textEnd, box.right()) - from - 2 * (isValue ? LEAST_AIR_PX : TEXT_AIR_PX);
+        if (isValue || room >= LEAST_TEXT_PX - TEXT_AIR_PX) {
             boolean isLarge = box.isLarge() && height >= LEAST_BAR_FOR_LARGE_TEXT_PX;
             if (!isLarge || !setText(lane, span, bar, TextStyle.LARGE_BAR, room)) {
                 setText(lane, span, bar, height < LOW_BAR_PX ? TextStyle.LOW_BAR : TextStyle.BAR, room);

@@ -1,8 +1,10 @@
 package dev.interleave.app.timeline.plan;
 
 import dev.interleave.analysis.Lane;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /// Plans stretches of columns: what is too narrow for bars.
 final class ColumnPlanner {
@@ -20,14 +22,16 @@ final class ColumnPlanner {
     private final Bars bars;
     private final Strips strips;
     private Trace trace = Trace.EMPTY;
+    private @Nullable Lanes lanes;
 
     ColumnPlanner(Bars bars, Strips strips) {
         this.bars = bars;
         this.strips = strips;
     }
 
-    void begin(Trace next) {
+    void begin(Trace next, Lanes nextLanes) {
         trace = next;
+        lanes = nextLanes;
     }
 
     void add(Lane lane, Fold fold, int first, int end, LaneBox box) {
@@ -38,6 +42,7 @@ final class ColumnPlanner {
             case STATE -> addStates(fold, first, end, box);
             case OWNER -> addOwners(fold, first, end, box);
             case AMOUNT -> addAmounts(lane, fold, first, end, box);
+            case VALUE -> addWriters(lane, fold, first, end, box);
         }
     }
 
@@ -67,6 +72,17 @@ final class ColumnPlanner {
             strips.set(offset + column - first, owner < 0 ? Ink.NOTHING : Ink.identity(owner));
         }
         addEdges(fold, first, end, box);
+    }
+
+    /// As owners, but for columns in whose middle a write stands that is lost.
+    private void addWriters(Lane lane, Fold fold, int first, int end, LaneBox box) {
+        int offset = strips.add(fold.x(first), box.top(), box.height(), end - first);
+        for (int column = first; column < end; column++) {
+            int writer = fold.owner(column);
+            boolean isLost = lanes != null && lanes.isLost(lane, lane.spanAt(fold.middleNanos(column)));
+            byte ink = writer < 0 ? Ink.NOTHING : isLost ? Ink.LOST : Ink.identity(writer);
+            strips.set(offset + column - first, ink);
+        }
     }
 
     private void addEdges(Fold fold, int first, int end, LaneBox box) {

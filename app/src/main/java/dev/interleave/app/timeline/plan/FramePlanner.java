@@ -3,6 +3,7 @@ package dev.interleave.app.timeline.plan;
 import dev.interleave.analysis.Lane;
 import dev.interleave.app.timeline.model.LaneKey;
 import dev.interleave.app.timeline.model.LaneLayout;
+import dev.interleave.trace.ResourceKind;
 import org.jspecify.annotations.Nullable;
 
 /// Plans the rows that are in view, and only those. Owns its frame and fills it anew each time. For one thread.
@@ -12,6 +13,7 @@ public final class FramePlanner {
     private final TiePlanner ties = new TiePlanner(frame);
     private final BarPlanner bars = new BarPlanner(frame.bars(), ties);
     private final ColumnPlanner columns = new ColumnPlanner(frame.bars(), frame.strips());
+    private final ReadPlanner reads = new ReadPlanner();
     private final FoldCache folds = new FoldCache();
     private final LanePlanner lanes = new LanePlanner(new Fold(folds), bars, columns);
     private final LinkPlanner links = new LinkPlanner(frame);
@@ -35,12 +37,15 @@ public final class FramePlanner {
         frame.begin(scene);
         folds.begin(scene.trace(), scene.lanes());
         bars.begin(scene.trace(), scene.lanes());
-        columns.begin(scene.trace());
+        columns.begin(scene.trace(), scene.lanes());
         ties.begin(scene.trace());
         for (int row = frame.firstRow(); row < frame.endRow(); row++) {
             Lane lane = laneOf(scene, row);
             if (lane != null) {
                 lanes.plan(lane, frame, row);
+                if (lane.resourceKind() == ResourceKind.VALUE) {
+                    reads.plan(frame, row, lane.id());
+                }
             }
             frame.endRow(row);
         }

@@ -6,23 +6,35 @@ import dev.interleave.trace.ActorState;
 ///
 ///     0 … 8     the severity of a state of an actor
 ///     9         an amount: the level of a queue, permits taken
-///     16 …      the identity of an actor
+///     10        a column in which a write was lost
+///     16 … 27   the identity of an actor
+///     28 … 39   the identity of an actor whose write was lost
 public final class Ink {
 
     /// Draws nothing.
     public static final byte NOTHING = -1;
 
     public static final byte AMOUNT = 9;
+    public static final byte LOST = 10;
     public static final byte IDENTITY = 16;
     /// Number of identities that differ.
     public static final int IDENTITIES = 12;
     /// Larger than every ink.
-    public static final int COUNT = IDENTITY + IDENTITIES;
+    public static final int COUNT = IDENTITY + 2 * IDENTITIES;
 
     private Ink() {}
 
     public static byte identity(int actor) {
         return (byte) (IDENTITY + actor % IDENTITIES);
+    }
+
+    public static byte lostIdentity(int actor) {
+        return (byte) (identity(actor) + IDENTITIES);
+    }
+
+    /// Whether it is the ink of a write that was lost.
+    public static boolean isLost(int ink) {
+        return ink >= IDENTITY + IDENTITIES;
     }
 
     public static boolean isState(int ink) {

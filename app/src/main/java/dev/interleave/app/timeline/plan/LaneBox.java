@@ -13,14 +13,16 @@ record LaneBox(TimeScale scale, Style style, double top, double height, boolean 
         /// Who owns a lock or runs on a loop.
         OWNER,
         /// How full a queue is, how many permits are taken.
-        AMOUNT
+        AMOUNT,
+        /// Who wrote a shared value, and what.
+        VALUE
     }
 
     static LaneBox of(Frame frame, int row, Style style) {
         int rowHeight = frame.scene().layout().heightPx(row);
         double share = switch (style) {
             case STATE -> rowHeight < 26 ? 0.78 : 0.64;
-            case OWNER -> rowHeight < 20 ? 0.75 : 0.56;
+            case OWNER, VALUE -> rowHeight < 20 ? 0.75 : 0.56;
             case AMOUNT -> 0.72;
         };
         double height = Math.rint(rowHeight * share);

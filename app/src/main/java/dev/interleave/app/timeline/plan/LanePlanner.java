@@ -26,12 +26,18 @@ final class LanePlanner {
     static final double WIDE_PX = 8;
     private static final int PROBE = 5;
 
+    /// Of a shared value, each write that can be told apart is a bar: one that is lost should be counted.
+    private static final double WIDE_VALUE_PX = 4;
+
+    private static final int VALUE_PROBE = 2;
+
     /// Narrower than this, a stretch between two bars is a hair that says less than the gap between them.
     private static final double HAIR_PX = 0.75;
 
     private final Fold fold;
     private final BarPlanner bars;
     private final ColumnPlanner columns;
+    private int probe = PROBE;
 
     LanePlanner(Fold fold, BarPlanner bars, ColumnPlanner columns) {
         this.fold = fold;
@@ -47,7 +53,9 @@ final class LanePlanner {
             return;
         }
         long viewEnd = scale.range().endNanos();
-        double widePx = WIDE_PX * scale.nanosPerPx();
+        boolean isValue = box.style() == LaneBox.Style.VALUE;
+        probe = isValue ? VALUE_PROBE : PROBE;
+        double widePx = (isValue ? WIDE_VALUE_PX : WIDE_PX) * scale.nanosPerPx();
         int span = lane.spanAt(Math.max(0, scale.range().startNanos()));
         while (span >= 0 && span < lane.size() && lane.startNanos(span) < viewEnd) {
             if (lane.endNanos(span) - lane.startNanos(span) >= widePx) {
@@ -62,6 +70,9 @@ final class LanePlanner {
     private static LaneBox.Style styleOf(Lane lane) {
         if (lane.kind() == LaneKind.ACTOR) {
             return LaneBox.Style.STATE;
+        }
+        if (lane.resourceKind() == ResourceKind.VALUE) {
+            return LaneBox.Style.VALUE;
         }
         boolean isAmount = lane.resourceKind() == ResourceKind.QUEUE || lane.resourceKind() == ResourceKind.SEMAPHORE;
         return isAmount ? LaneBox.Style.AMOUNT : LaneBox.Style.OWNER;
@@ -88,7 +99,7 @@ final class LanePlanner {
         int column = Math.max(0, fold.columnAt(lane.startNanos(span)));
         while (column < fold.count()) {
             int end = fold.pureEnd(column);
-            boolean mayHideOne = end - column >= PROBE || (end > column && end == fold.count());
+            boolean mayHideOne = end - column >= probe || (end > column && end == fold.count());
             int found = mayHideOne ? probe(lane, span, column, end, wideNanos) : -1;
             if (found >= 0) {
                 return found;
@@ -99,7 +110,7 @@ final class LanePlanner {
     }
 
     private int probe(Lane lane, int span, int column, int end, double wideNanos) {
-        for (int at = column; at < end; at += PROBE) {
+        for (int at = column; at < end; at += probe) {
             int found = lane.spanAt(fold.middleNanos(at));
             if (found > span && lane.endNanos(found) - lane.startNanos(found) >= wideNanos) {
                 return found;

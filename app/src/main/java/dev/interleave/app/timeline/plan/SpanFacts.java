@@ -3,6 +3,7 @@ package dev.interleave.app.timeline.plan;
 import dev.interleave.analysis.Axis;
 import dev.interleave.analysis.Lane;
 import dev.interleave.analysis.LaneKind;
+import dev.interleave.analysis.Lanes;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceKind;
@@ -17,9 +18,9 @@ import dev.interleave.trace.Trace;
 public record SpanFacts(ActorState state, String title, String reason, String times) {
 
     /// The facts of one span.
-    ///
-    /// @param axis what the lane's times are counted by
-    public static SpanFacts of(Axis axis, Trace trace, Lane lane, int span) {
+    public static SpanFacts of(Lanes lanes, Lane lane, int span) {
+        Axis axis = lanes.axis();
+        Trace trace = lanes.trace();
         ActorState state = lane.state(span);
         String times = times(axis, trace, lane, span);
         String reason = SpanText.of(trace, lane, span);
@@ -28,7 +29,29 @@ public record SpanFacts(ActorState state, String title, String reason, String ti
             return new SpanFacts(state, name + ", " + state.word(), reason.equals(state.word()) ? "" : reason, times);
         }
         Resource resource = trace.resources().get(lane.id());
+        if (resource.kind() == ResourceKind.VALUE) {
+            return ofValue(lanes, lane, span, times);
+        }
         return new SpanFacts(ActorState.NONE, resource.name() + ", " + condition(resource, lane, span), reason, times);
+    }
+
+    private static SpanFacts ofValue(Lanes lanes, Lane lane, int span, String times) {
+        Trace trace = lanes.trace();
+        String name = trace.resources().get(lane.id()).name();
+        if (lane.value(span) < 0) {
+            return new SpanFacts(ActorState.NONE, name + ", not written yet", "", times);
+        }
+        String reason = SpanText.of(trace, lane, span) + ", written by " + actor(trace, lane.value(span));
+        if (!lanes.isLost(lane, span)) {
+            return new SpanFacts(ActorState.NONE, name + ", value", reason, times);
+        }
+        int by = lanes.values().lost().lostTo(lane.event(span));
+        String lost = reason + ", replaced unseen by " + actor(trace, trace.actor(by));
+        return new SpanFacts(ActorState.FAILED, name + ", lost write", lost, times);
+    }
+
+    private static String actor(Trace trace, int id) {
+        return trace.actors().get(id).name();
     }
 
     /// In recorded time on every axis; where it shows steps, their numbers too.

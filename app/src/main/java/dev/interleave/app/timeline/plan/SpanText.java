@@ -23,7 +23,7 @@ public final class SpanText {
     /// What is left of the words where they do not fit: a name or an amount, or the empty string.
     static String brief(Trace trace, Lane lane, int span) {
         if (lane.kind() != LaneKind.ACTOR) {
-            return lane.hasOwner() && lane.value(span) >= 0
+            return lane.hasOwner() && lane.resourceKind() != ResourceKind.VALUE && lane.value(span) >= 0
                     ? trace.actors().get(lane.value(span)).name()
                     : "";
         }
@@ -55,8 +55,18 @@ public final class SpanText {
             case EVENT_LOOP -> value < 0 ? "" : actor(trace, value);
             case SEMAPHORE -> value + " free";
             case QUEUE -> Integer.toString(value);
-            case CONDITION, EVENT, BARRIER, LATCH, VALUE, FUTURE, POOL, WEB_SERVER -> "";
+            case VALUE -> written(trace, lane.event(span));
+            case CONDITION, EVENT, BARRIER, LATCH, FUTURE, POOL, WEB_SERVER -> "";
         };
+    }
+
+    private static String written(Trace trace, int event) {
+        if (event < 0) {
+            return "";
+        }
+        long datum = trace.value(event);
+        boolean isText = EventFlags.has(trace.flags(event), EventFlags.TEXT_VALUE);
+        return isText ? trace.text((int) datum) : Long.toString(datum);
     }
 
     private static String ofActor(Trace trace, Lane lane, int span) {

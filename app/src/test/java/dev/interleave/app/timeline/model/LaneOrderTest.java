@@ -61,7 +61,12 @@ class LaneOrderTest {
                         LaneKey.resource(1),
                         LaneKey.actor(1),
                         LaneKey.actor(2)),
-                keys(LaneOrder.layout(trace, Density.COMPACT, Set.of(), loops, LaneOrder.ResourcePlace.BELOW_MAIN)));
+                keys(LaneOrder.layout(
+                        trace,
+                        Density.COMPACT,
+                        Set.of(),
+                        loops,
+                        new LaneOrder.Resources(LaneOrder.ResourcePlace.BELOW_MAIN, Set.of()))));
     }
 
     @Test

@@ -23,7 +23,9 @@ import dev.interleave.app.timeline.plan.OverviewPlanner;
 import dev.interleave.app.timeline.plan.Scene;
 import dev.interleave.app.timeline.plan.TaskLoops;
 import dev.interleave.trace.EventKind;
+import dev.interleave.trace.ResourceKind;
 import dev.interleave.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,79 @@ class TimelinePainterTest {
         DrawLog failed = draw(run.finish("", "failed", ""), TimeRange.whole(4_000_000), Set.of());
         assertEquals(2, failed.texts().stream().filter("failed"::equals).count(), "the legend and the bar");
         assertEquals(1 + 1, failed.count("bar FALL"));
+    }
+
+    /// Three read 0 one after the other, and all write 1: two of the three are lost.
+    private static Trace race() {
+        TraceScript run = new TraceScript();
+        run.process(1, "");
+        int value = run.resource(ResourceKind.VALUE, 0, "counter", 0);
+        int[] actors = {run.thread(0, "a"), run.thread(0, "b"), run.thread(0, "c")};
+        for (int i = 0; i < 3; i++) {
+            run.at(1 + i, actors[i], EventKind.READ, value, 0);
+        }
+        for (int i = 0; i < 3; i++) {
+            run.at(10 + 10 * i, actors[i], EventKind.WRITE, value, 71);
+        }
+        return run.at(40, 0, EventKind.RESULT).finish("", "", "");
+    }
+
+    @Test
+    void aSharedValueHasALaneOnWhichLostWritesAreHatchedAndStruckOut() {
+        Trace race = race();
+        DrawLog log = draw(race, TimeRange.whole(40_000_000), Set.of());
+        assertTrue(log.texts().containsAll(List.of("counter", "value", "lost write")), log.texts()::toString);
+        assertEquals(3, log.texts().stream().filter("71"::equals).count());
+        // One hatch each, one in the legend for what is blocked, and one for what is lost.
+        assertEquals(2 + 2, log.count("bar HATCH"));
+        Frame frame = plan(race, TimeRange.whole(40_000_000));
+        int row = frame.scene().layout().rowOfResource(0);
+        List<Integer> inks = new ArrayList<>();
+        for (int bar = frame.barEnd(row - 1); bar < frame.barEnd(row); bar++) {
+            inks.add((int) frame.bars().ink(bar));
+        }
+        assertEquals(
+                List.of(
+                        (int) Ink.lostIdentity(1),
+                        (int) Ink.lostIdentity(2),
+                        (int) Ink.identity(3),
+                        (int) Ink.identity(1),
+                        (int) Ink.identity(2),
+                        (int) Ink.identity(3)),
+                inks,
+                "the writes, then a tick for each read");
+    }
+
+    @Test
+    void lostWritesTooNarrowForBarsAreColumnsOfTheirOwn() {
+        Trace race = race();
+        Frame frame = plan(race, TimeRange.whole(5_000_000_000L));
+        int row = frame.scene().layout().rowOfResource(0);
+        boolean isThere = false;
+        for (int strip = frame.stripEnd(row - 1); strip < frame.stripEnd(row); strip++) {
+            for (int column = 0; column < frame.strips().count(strip); column++) {
+                isThere |= frame.strips().ink(strip, column) == Ink.LOST;
+            }
+        }
+        assertTrue(isThere);
+    }
+
+    @Test
+    void aWriteOfFivePixelsIsABarOfItsOwn() {
+        Frame frame = plan(race(), TimeRange.whole(2_000_000_000));
+        int row = frame.scene().layout().rowOfResource(0);
+        int lost = 0;
+        for (int bar = frame.barEnd(row - 1); bar < frame.barEnd(row); bar++) {
+            lost += Ink.isLost(frame.bars().ink(bar)) ? 1 : 0;
+        }
+        assertEquals(2, lost);
+    }
+
+    @Test
+    void theLegendSaysNothingOfLostWritesWhereNoneWas() {
+        assertFalse(draw(TraceExamples.gather(), TimeRange.whole(55_000_000), Set.of())
+                .texts()
+                .contains("lost write"));
     }
 
     @Test
@@ -187,22 +262,25 @@ class TimelinePainterTest {
     }
 
     private static DrawLog draw(Trace trace, TimeRange range, Set<Integer> collapsed, Axis axis) {
-        Lanes lanes = Lanes.of(trace, axis);
-        int[] loops = TaskLoops.of(trace, lanes);
-        Scene scene = new Scene(
-                trace,
-                lanes,
-                Arrows.of(trace, axis),
-                LaneOrder.layout(trace, Density.COMFORTABLE, collapsed, loops),
-                AREAS,
-                range,
-                0);
+        Scene scene = scene(trace, range, collapsed, axis);
         DrawLog log = new DrawLog();
         new TimelinePainter(Palette.dark())
                 .paint(
                         log,
                         new FramePlanner().plan(scene, Focus.NONE),
-                        new OverviewPlanner().plan(trace, lanes, AREAS));
+                        new OverviewPlanner().plan(trace, scene.lanes(), AREAS));
         return log;
+    }
+
+    private static Frame plan(Trace trace, TimeRange range) {
+        return new FramePlanner().plan(scene(trace, range, Set.of(), Axis.TIME), Focus.NONE);
+    }
+
+    private static Scene scene(Trace trace, TimeRange range, Set<Integer> collapsed, Axis axis) {
+        Lanes lanes = Lanes.of(trace, axis);
+        int[] loops = TaskLoops.of(trace, lanes);
+        LaneOrder.Resources resources = LaneOrder.Resources.last(lanes.values().withLane());
+        LaneLayout layout = LaneOrder.layout(trace, Density.COMFORTABLE, collapsed, loops, resources);
+        return new Scene(trace, lanes, Arrows.of(trace, axis), layout, AREAS, range, 0);
     }
 }

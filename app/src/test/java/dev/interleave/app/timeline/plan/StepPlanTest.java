@@ -96,8 +96,8 @@ class StepPlanTest {
     void aTipTellsRecordedTimesOnBothAndTheStepsBesides() {
         Lane byTime = scene(Axis.TIME).lanes().actor(2);
         Lane bySteps = scene(Axis.STEP).lanes().actor(2);
-        SpanFacts time = SpanFacts.of(Axis.TIME, TRACE, byTime, sleeping(byTime));
-        SpanFacts steps = SpanFacts.of(Axis.STEP, TRACE, bySteps, sleeping(bySteps));
+        SpanFacts time = SpanFacts.of(scene(Axis.TIME).lanes(), byTime, sleeping(byTime));
+        SpanFacts steps = SpanFacts.of(scene(Axis.STEP).lanes(), bySteps, sleeping(bySteps));
         assertEquals("16 ms, since 14 ms, until 30 ms", time.times());
         assertEquals("steps 14 to 16: 16 ms, since 14 ms", steps.times());
         assertEquals(time.title(), steps.title());
@@ -134,7 +134,7 @@ class StepPlanTest {
         Lane lane = mixed.lanes().actor(2);
         assertEquals(
                 "steps 14 to 16: 16 ms, since 14 ms",
-                SpanFacts.of(Axis.MIXED, TRACE, lane, sleeping(lane)).times());
+                SpanFacts.of(mixed.lanes(), lane, sleeping(lane)).times());
     }
 
     @Test
