@@ -21,36 +21,20 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// All lessons as cards, for a person who does not know where to begin.
-@ExtendWith(ApplicationExtension.class)
-class CardsFxTest {
+class CardsFxTest extends WindowTest {
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(new Preferences(folder.resolve("settings")), Optional.of(folder));
-        Scene scene = new Scene(window.root(), 960, 720);
-        window.attach(scene);
+    @Override
+    MainWindow open(Stage stage) {
+        MainWindow opened = new MainWindow(new Preferences(folder.resolve("settings")), Optional.of(folder));
+        Scene scene = new Scene(opened.root(), 960, 720);
+        opened.attach(scene);
         stage.setScene(scene);
         stage.show();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
+        return opened;
     }
 
     private String openLesson() {
@@ -76,9 +60,8 @@ class CardsFxTest {
         robot.interact(() -> window.open(new OpenRequest.Nothing()));
         assertEquals(0, cards(robot).size());
         assertEquals("two-locks", openLesson());
-        OpenedWindow.await(() -> window.session().phase().isRunning()
-                && window.session().playhead().position() > 0);
-        assertTrue(window.playback().playingProperty().get());
+        // Nobody but playback moves the playhead, and it may stop at the first question as soon as that is there.
+        OpenedWindow.await(() -> window.session().playhead().position() > 0);
     }
 
     @Test

@@ -12,7 +12,6 @@ import dev.interleave.app.timeline.TimelineView;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.lesson.Model;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,34 +26,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Looking for a lesson without a mouse, and what is remembered of it.
-@ExtendWith(ApplicationExtension.class)
-class CatalogueFxTest {
+class CatalogueFxTest extends WindowTest {
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
+    @Override
+    void opened() {
         window.show(SampleTraces.twoLocks());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
     }
 
     private Node focus() {

@@ -19,38 +19,19 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Two runs beside each other in the window.
-@ExtendWith(ApplicationExtension.class)
-class CompareFxTest {
-
-    @TempDir
-    static Path folder = Path.of("");
+class CompareFxTest extends WindowTest {
 
     private final Trace first = TraceExamples.twoLocks();
     private final Trace second = TraceExamples.boundedQueue();
 
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
+    @Override
+    void opened() {
         OpenRequest.ShowRecording one = new OpenRequest.ShowRecording(Path.of("a.interleave"), first);
         window.open(new OpenRequest.ShowBeside(one, new OpenRequest.ShowRecording(Path.of("b.interleave"), second)));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
     }
 
     private List<TimelineModel> timelines(FxRobot robot) {

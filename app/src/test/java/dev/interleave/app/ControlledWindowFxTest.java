@@ -24,36 +24,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import picocli.CommandLine;
 
 /// The window around controlled runs: by the clock, by chance, by hand, by token.
-@ExtendWith(ApplicationExtension.class)
-class ControlledWindowFxTest {
-
-    @TempDir
-    private static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        window = OpenedWindow.on(stage, Files.createTempDirectory(folder, "window"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
-    }
+class ControlledWindowFxTest extends WindowTest {
 
     private void play(FxRobot robot, Turns turns, Map<String, String> arguments) throws TimeoutException {
         robot.interact(() -> {
@@ -75,7 +52,7 @@ class ControlledWindowFxTest {
         return window.session().trace();
     }
 
-    private static byte[] bytes(Trace trace) {
+    private byte[] bytes(Trace trace) {
         try {
             Path file = Files.createTempFile(folder, "run", ".interleave");
             RecordingWriter.write(trace, file);

@@ -19,21 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every lesson, opened in the window and played to its end in the controlled engine.
 ///
 /// With `-Dinterleave.lesson.pictures=FOLDER` it leaves a picture of each at its end, `FOLDER/<id>.png`, to be
 /// looked at; `-Dinterleave.lesson.size=1920x1080` and `-Dinterleave.lesson.theme=light` say how, and
 /// `-Dinterleave.lesson.only=two-locks,gil` of which lessons.
-@ExtendWith(ApplicationExtension.class)
-class EveryLessonFxTest {
+class EveryLessonFxTest extends WindowTest {
 
     private static final Optional<Path> PICTURES = Optional.ofNullable(System.getProperty("interleave.lesson.pictures"))
             .map(Path::of);
@@ -46,23 +40,11 @@ class EveryLessonFxTest {
             .filter(id -> !id.isEmpty())
             .toList();
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        Path own = Files.createTempDirectory(folder, "window");
+    @Override
+    MainWindow open(Stage stage) throws IOException {
         String theme = System.getProperty("interleave.lesson.theme", "dark");
-        Files.writeString(own.resolve("settings"), "theme=" + theme.toUpperCase(java.util.Locale.ROOT) + "\n");
-        window = OpenedWindow.behindAnOpening(stage, own, WIDTH_PX, HEIGHT_PX);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
+        Files.writeString(folder.resolve("settings"), "theme=" + theme.toUpperCase(java.util.Locale.ROOT) + "\n");
+        return OpenedWindow.behindAnOpening(stage, folder, WIDTH_PX, HEIGHT_PX);
     }
 
     @Test

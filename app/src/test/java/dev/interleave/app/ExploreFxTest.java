@@ -11,7 +11,6 @@ import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
 import dev.interleave.trace.RunInfo;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -20,37 +19,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Exploring as a person meets it, with lessons that really run in the controlled engine.
-@ExtendWith(ApplicationExtension.class)
-class ExploreFxTest {
+class ExploreFxTest extends WindowTest {
 
     private static final Map<String, String> SMALL = Map.of("threads", "2", "rounds", "1", "pause", "0");
     private static final Map<String, String> ENDLESS = Map.of("threads", "5", "rounds", "9", "pause", "0");
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
-    }
 
     private ExploreModel explore() {
         return window.explore();

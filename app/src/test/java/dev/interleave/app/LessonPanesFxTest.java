@@ -9,7 +9,6 @@ import dev.interleave.app.machine.Engine;
 import dev.interleave.catalogue.Catalogue;
 import dev.interleave.lesson.Arguments;
 import dev.interleave.lesson.Lesson;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,34 +21,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What stands above and beside a lesson, one lesson opened after the other.
-@ExtendWith(ApplicationExtension.class)
-class LessonPanesFxTest {
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
-    }
+class LessonPanesFxTest extends WindowTest {
 
     private void choose(FxRobot robot, String id, Map<String, String> values) {
         Lesson lesson = Catalogue.find(id).orElseThrow();

@@ -6,40 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.app.timeline.TraceExamples;
 import dev.interleave.trace.Trace;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A trace whose lanes take about a second to find, in the window.
-@ExtendWith(ApplicationExtension.class)
-class LongTraceFxTest {
+class LongTraceFxTest extends WindowTest {
 
     private static final Trace LONG = TraceExamples.busy(2_000_000, 64);
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
-    }
 
     @Test
     void theWindowGoesOnWhileALongTraceIsRead(FxRobot robot) throws TimeoutException {

@@ -10,9 +10,6 @@ import dev.interleave.engine.controlled.ControlledSettings;
 import dev.interleave.lesson.LessonProgram;
 import dev.interleave.quiz.Posed;
 import dev.interleave.schedule.Plan;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
@@ -22,32 +19,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Playback that stops for questions.
-@ExtendWith(ApplicationExtension.class)
-class QuizFxTest {
+class QuizFxTest extends WindowTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        window = OpenedWindow.withQuestions(stage, Files.createTempDirectory(folder, "window"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
+    @Override
+    MainWindow open(Stage stage) {
+        return OpenedWindow.withQuestions(stage, folder);
     }
 
     /// Runs the lesson, and waits for its first question.

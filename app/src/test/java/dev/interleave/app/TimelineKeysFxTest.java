@@ -5,39 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.app.timeline.TimelineView;
 import dev.interleave.app.timeline.model.TimeRange;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Keys that are meant for the timeline while something else has the focus.
-@ExtendWith(ApplicationExtension.class)
-class TimelineKeysFxTest {
+class TimelineKeysFxTest extends WindowTest {
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
+    @Override
+    void opened() {
         window.show(SampleTraces.twoLocks());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
     }
 
     @Test

@@ -13,34 +13,15 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The window as a person meets it: keys, mouse, what is seen.
-@ExtendWith(ApplicationExtension.class)
-class WindowFxTest {
+class WindowFxTest extends WindowTest {
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // start() sets it, on the thread that windows belong to
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = OpenedWindow.on(stage, folder);
+    @Override
+    void opened() {
         window.show(SampleTraces.twoLocks());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> window.close());
     }
 
     private int position() {
