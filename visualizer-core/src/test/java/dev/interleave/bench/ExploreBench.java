@@ -25,20 +25,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How many schedules a second are run, next to the least that they could take: as many switches between bare
-/// continuations. Per second of processor time and of the clock, because the machine may be busy.
+/// continuations. Per second of processor time and of the clock, because the machine may be busy. Each program in a JVM
+/// of its own, as a search runs it: in one that has run others, the compiler knows less of what comes next.
 ///
-/// Java needs `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED`. Argument: number of rounds.
+/// Java needs `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED`. Arguments: number of rounds, and one program for
+/// only that one, in this JVM.
 public final class ExploreBench {
 
     private static final long RUNS = 400_000;
     private static final int STEPS = 1_000_000;
+    private static final String LONG_RUN = "long";
+    /// Whose interleavings are all searched, too.
+    private static final String SEARCHED = "lost3";
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /// What one subject did in one round.
-    private record Sample(double perSecond, double perProcessorSecond) {}
+    private record Sample(double perSecond, double perProcessorSecond, double bytes) {}
 
     private interface Subject {
         /// Returns how much was done.
@@ -51,46 +56,77 @@ public final class ExploreBench {
 
     public static void main(String[] arguments) throws Throwable {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        ExploreBench bench = new ExploreBench();
+        if (arguments.length > 1) {
+            new ExploreBench().measured(arguments[1], rounds);
+            return;
+        }
+        System.out.println(Machine.describe());
+        System.out.println("| subject | a second of the processor | a second of the clock | bytes a run |");
+        System.out.println("|---|---|---|---|");
+        for (String program : Samples.measured().keySet()) {
+            fork(program, rounds);
+        }
+        fork(LONG_RUN, rounds);
+    }
+
+    private static void fork(String program, int rounds) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", ManagementFactory.getRuntimeMXBean().getClassPath()));
+        command.addAll(List.of(ExploreBench.class.getName(), Integer.toString(rounds), program));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IOException(program + " ended with exit code " + exit);
+        }
+    }
+
+    private void measured(String program, int rounds) throws Throwable {
         for (int round = 0; round <= rounds; round++) {
             if (round == 1) {
                 // The first is to warm up.
-                bench.samples.clear();
+                samples.clear();
             }
-            bench.round();
+            if (program.equals(LONG_RUN)) {
+                longRuns();
+            } else {
+                round(program, Samples.measured().get(program));
+            }
         }
-        bench.print();
-        printBytes();
+        print();
     }
 
-    private void round() throws Throwable {
-        for (Map.Entry<String, Program> entry : Samples.measured().entrySet()) {
-            String name = entry.getKey();
-            Program program = entry.getValue();
-            int switches = switches(program);
-            int actors = actors(program);
-            measure(
-                    name + " | floor: " + actors + " continuations, " + switches + " switches",
-                    () -> ContinuationFloor.run(RUNS, actors, switches));
-            measure(name + " | 1 worker", () -> drawn(program, 1));
-            measure(name + " | 2 workers", () -> drawn(program, 2));
+    private void round(String name, Program program) throws Throwable {
+        int switches = switches(program);
+        int actors = actors(program);
+        measure(
+                name + ", floor: " + actors + " continuations, " + switches + " switches",
+                () -> ContinuationFloor.run(RUNS, actors, switches));
+        measure(name + ", 1 worker", () -> drawn(program, 1));
+        measure(name + ", 2 workers", () -> drawn(program, 2));
+        if (name.equals(SEARCHED)) {
+            measure(name + ", every one, 1 worker", () -> searched(program, Strategy.ALL, 1));
+            measure(name + ", every one, 2 workers", () -> searched(program, Strategy.ALL, 2));
+            measure(name + ", reduced, 1 worker", () -> searched(program, Strategy.REDUCED, 1));
+            measure(name + ", reduced, 2 workers", () -> searched(program, Strategy.REDUCED, 2));
         }
-        Program lost3 = Samples.measured().get("lost3");
-        measure("lost3 | every one, 1 worker", () -> searched(lost3, Strategy.ALL, 1));
-        measure("lost3 | every one, 2 workers", () -> searched(lost3, Strategy.ALL, 2));
-        measure("lost3 | reduced, 1 worker", () -> searched(lost3, Strategy.REDUCED, 1));
-        measure("lost3 | reduced, 2 workers", () -> searched(lost3, Strategy.REDUCED, 2));
+    }
+
+    private void longRuns() throws Throwable {
         measure("steps of one long run, no record", () -> longRun(null));
         measure("steps of one long run, on a tape", () -> longRun(new Tape()));
     }
 
     private void measure(String name, Subject subject) throws Throwable {
+        long allocated = THREADS.getTotalThreadAllocatedBytes();
         long processor = PROCESS.getProcessCpuTime();
         long clock = System.nanoTime();
         long done = subject.run();
         double seconds = (System.nanoTime() - clock) / 1e9;
         double processorSeconds = (PROCESS.getProcessCpuTime() - processor) / 1e9;
-        samples.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Sample(done / seconds, done / processorSeconds));
+        double bytes = (double) (THREADS.getTotalThreadAllocatedBytes() - allocated) / done;
+        samples.computeIfAbsent(name, _ -> new ArrayList<>())
+                .add(new Sample(done / seconds, done / processorSeconds, bytes));
     }
 
     private static long drawn(Program program, int workers) throws InterruptedException {
@@ -153,35 +189,13 @@ public final class ExploreBench {
         return engine.steps();
     }
 
-    private static void printBytes() {
-        System.out.println();
-        for (Map.Entry<String, Program> entry : Samples.measured().entrySet()) {
-            ControlledEngine engine = new ControlledEngine(ControlledSettings.DEFAULT);
-            long steps = 0;
-            long before = THREADS.getCurrentThreadAllocatedBytes();
-            Counting counting = new Counting(1);
-            for (int run = 0; run < 20_000; run++) {
-                var _ = engine.run(entry.getValue(), counting, null);
-                steps += engine.steps();
-            }
-            long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
-            System.out.printf("%s: %d bytes a run, %d bytes a step%n", entry.getKey(), bytes / 20_000, bytes / steps);
-        }
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        long steps = longRun(null);
-        System.out.printf(
-                "one long run: %d bytes a step%n", (THREADS.getCurrentThreadAllocatedBytes() - before) / steps);
-    }
-
-    private void print() throws IOException {
-        System.out.println(Machine.describe());
-        System.out.println("| subject | a second of the processor | a second of the clock |");
-        System.out.println("|---|---|---|");
+    private void print() {
         samples.forEach((name, some) -> System.out.printf(
-                "| %s | %,.0f | %,.0f |%n",
+                "| %s | %,.0f | %,.0f | %,.0f |%n",
                 name,
                 median(some.stream().mapToDouble(Sample::perProcessorSecond).toArray()),
-                median(some.stream().mapToDouble(Sample::perSecond).toArray())));
+                median(some.stream().mapToDouble(Sample::perSecond).toArray()),
+                median(some.stream().mapToDouble(Sample::bytes).toArray())));
     }
 
     private static double median(double[] values) {

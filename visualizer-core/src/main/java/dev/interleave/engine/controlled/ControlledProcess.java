@@ -19,11 +19,12 @@ final class ControlledProcess {
     private final Kernel kernel;
     private final ControlledActor main;
     private final ArrayDeque<ControlledActor> threads = new ArrayDeque<>(4);
-    private final ArrayDeque<ThreadPoolState> threadPools = new ArrayDeque<>(1);
-    private final ArrayDeque<ProcessPoolState> processPools = new ArrayDeque<>(1);
-    private final ArrayDeque<ControlledActor> children = new ArrayDeque<>(4);
+    // Most processes have none of these.
+    private List<ThreadPoolState> threadPools = List.of();
+    private List<ProcessPoolState> processPools = List.of();
+    private List<ControlledActor> children = List.of();
     /// The mains of all processes made here, those of pools too.
-    private final List<ControlledActor> offspring = new ArrayList<>(4);
+    private List<ControlledActor> offspring = List.of();
     private @Nullable InterpreterState interpreter;
     private @Nullable Integer exitCode;
 
@@ -68,21 +69,31 @@ final class ControlledProcess {
 
     /// Its end waits for this thread, or sees to this child process.
     void awaitAtEnd(ControlledActor actor) {
-        (actor.kind == ActorKind.PROCESS ? children : threads).addLast(actor);
+        if (actor.kind == ActorKind.PROCESS) {
+            children = with(children, actor);
+        } else {
+            threads.addLast(actor);
+        }
     }
 
     /// Its end waits until what was given to this pool is done.
     void drainAtEnd(ThreadPoolState pool) {
-        threadPools.addLast(pool);
+        threadPools = with(threadPools, pool);
     }
 
     void drainAtEnd(ProcessPoolState pool) {
-        processPools.addLast(pool);
+        processPools = with(processPools, pool);
     }
 
     /// Dies with this one, if it still lives.
     void addOffspring(ControlledActor child) {
-        offspring.add(child);
+        offspring = with(offspring, child);
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> longer = some.isEmpty() ? new ArrayList<>(4) : some;
+        longer.add(more);
+        return longer;
     }
 
     /// On the main actor, when its body is done, as CPython ends: joins the threads, drains the pools, ends the
@@ -127,6 +138,9 @@ final class ControlledProcess {
     }
 
     private void seeToChildren() {
+        if (children.isEmpty()) {
+            return;
+        }
         List<ControlledActor> alive = new ArrayList<>();
         for (ControlledActor child : children) {
             if (child.isLive()) {
