@@ -130,7 +130,9 @@ final class Kernel implements Execution {
         tape = newTape;
         nowNanos = 0;
         stepCount.clear();
-        facts.clear();
+        if (newTape != null) {
+            facts.clear();
+        }
         findings = List.of();
         over = false;
         end.clear();
