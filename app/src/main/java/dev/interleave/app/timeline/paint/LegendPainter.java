@@ -11,6 +11,7 @@ import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Paints what the colours and patterns mean.
 final class LegendPainter {
@@ -42,7 +43,8 @@ final class LegendPainter {
         if (top == 0) {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
-        List<Entry> entries = entries(scene);
+        List<Entry> full = entries(scene, LegendPainter::words);
+        List<Entry> entries = fits(scene, full, TextStyle.DETAIL) ? full : entries(scene, ActorState::word);
         TextStyle style = style(scene, entries);
         double words = wordsPx(entries, style);
         double gap = gapPx(areas.width() - TITLE_PX - words, entries.size());
@@ -56,8 +58,12 @@ final class LegendPainter {
     /// As large as the words in the lanes, if all of the legend can be.
     private static TextStyle style(Scene scene, List<Entry> entries) {
         TextStyle style = TextStyle.DETAIL.in(scene.layout());
+        return fits(scene, entries, style) ? style : TextStyle.DETAIL;
+    }
+
+    private static boolean fits(Scene scene, List<Entry> entries, TextStyle style) {
         double needed = wordsPx(entries, style) + entries.size() * LEAST_GAP_PX;
-        return needed <= scene.areas().width() - TITLE_PX ? style : TextStyle.DETAIL;
+        return needed <= scene.areas().width() - TITLE_PX;
     }
 
     private static double wordsPx(List<Entry> entries, TextStyle style) {
@@ -69,14 +75,16 @@ final class LegendPainter {
     }
 
     /// What is usual, how actors ended badly, if some did, and writes that were lost, if some were.
-    private List<Entry> entries(Scene scene) {
+    ///
+    /// @param words for a state
+    private List<Entry> entries(Scene scene, Function<ActorState, String> words) {
         List<Entry> entries = new ArrayList<>();
         for (ActorState state : USUAL) {
-            entries.add(entry(state));
+            entries.add(entry(state, words));
         }
         for (ActorState bad : List.of(ActorState.FAILED, ActorState.DEADLOCKED)) {
             if (isEndOfSome(scene, bad)) {
-                entries.add(entry(bad));
+                entries.add(entry(bad, words));
             }
         }
         if (hasLostWrites(scene)) {
@@ -86,9 +94,9 @@ final class LegendPainter {
         return entries;
     }
 
-    private Entry entry(ActorState state) {
+    private Entry entry(ActorState state, Function<ActorState, String> words) {
         BarStyle swatch = new BarStyle(palette.state(state), InkTable.pattern(state), palette.statePattern(state));
-        return new Entry(words(state), swatch);
+        return new Entry(words.apply(state), swatch);
     }
 
     private static boolean hasLostWrites(Scene scene) {

@@ -65,6 +65,15 @@ class TimelinePainterTest {
         assertEquals(1 + 1, failed.count("bar FALL"));
     }
 
+    @Test
+    void theLegendIsShorterWhereItWouldRunOff() {
+        List<String> wide = legend(Areas.ofView(1280, 720));
+        assertTrue(wide.contains("blocked on a lock"), wide::toString);
+        List<String> narrow = legend(Areas.ofView(520, 720));
+        assertTrue(narrow.containsAll(Set.of("blocked", "sleeping", "deadlocked")), narrow::toString);
+        assertFalse(narrow.contains("blocked on a lock"), narrow::toString);
+    }
+
     /// Three read 0 one after the other, and all write 1: two of the three are lost.
     private static Trace race() {
         TraceScript run = new TraceScript();
@@ -255,6 +264,17 @@ class TimelinePainterTest {
         DrawLog log = draw(trace, wholeBySteps(trace), Set.of(), Axis.STEP);
         assertTrue(log.calls().size() < 6_000, () -> log.calls().size() + " calls");
         assertTrue(log.count("columns") > 20);
+    }
+
+    private static List<String> legend(Areas areas) {
+        Scene scene = scene(TraceExamples.twoLocks(), TimeRange.whole(64_000_000), Set.of(), Axis.TIME);
+        DrawLog log = new DrawLog();
+        new LegendPainter(Palette.dark())
+                .paint(
+                        log,
+                        new Scene(
+                                scene.trace(), scene.lanes(), scene.arrows(), scene.layout(), areas, scene.range(), 0));
+        return log.texts();
     }
 
     private static DrawLog draw(Trace trace, TimeRange range, Set<Integer> collapsed) {
