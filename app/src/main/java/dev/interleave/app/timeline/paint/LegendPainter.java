@@ -33,7 +33,19 @@ final class LegendPainter {
         this.palette = palette;
     }
 
+    /// Of all that occurs in the run.
     void paint(Surface surface, Scene scene) {
+        paint(surface, scene, true);
+    }
+
+    /// Over the other, for a run of which not everything is to be seen yet: says nothing of how it ends.
+    void paintVeiled(Surface surface, Scene scene) {
+        Areas areas = scene.areas();
+        surface.fill(0, Math.max(0, areas.overviewTop() - ROW_PX), areas.width(), ROW_PX, palette.window());
+        paint(surface, scene, false);
+    }
+
+    private void paint(Surface surface, Scene scene, boolean withEnds) {
         Areas areas = scene.areas();
         double top = areas.overviewTop() - ROW_PX;
         if (top < 0) {
@@ -43,8 +55,8 @@ final class LegendPainter {
         if (top == 0) {
             surface.text("TIMELINE", 16, baseline, TextStyle.SECTION, palette.textFaint());
         }
-        List<Entry> full = entries(scene, LegendPainter::words);
-        List<Entry> entries = fits(scene, full, TextStyle.DETAIL) ? full : entries(scene, ActorState::word);
+        List<Entry> full = entries(scene, withEnds, LegendPainter::words);
+        List<Entry> entries = fits(scene, full, TextStyle.DETAIL) ? full : entries(scene, withEnds, ActorState::word);
         TextStyle style = style(scene, entries);
         double words = wordsPx(entries, style);
         double gap = gapPx(areas.width() - TITLE_PX - words, entries.size());
@@ -77,10 +89,13 @@ final class LegendPainter {
     /// What is usual, how actors ended badly, if some did, and writes that were lost, if some were.
     ///
     /// @param words for a state
-    private List<Entry> entries(Scene scene, Function<ActorState, String> words) {
+    private List<Entry> entries(Scene scene, boolean withEnds, Function<ActorState, String> words) {
         List<Entry> entries = new ArrayList<>();
         for (ActorState state : USUAL) {
             entries.add(entry(state, words));
+        }
+        if (!withEnds) {
+            return entries;
         }
         for (ActorState bad : List.of(ActorState.FAILED, ActorState.DEADLOCKED)) {
             if (isEndOfSome(scene, bad)) {

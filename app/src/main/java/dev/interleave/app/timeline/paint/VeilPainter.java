@@ -17,9 +17,11 @@ final class VeilPainter {
     private static final double AIR_PX = 14;
 
     private final Palette palette;
+    private final LegendPainter legend;
 
     VeilPainter(Palette palette) {
         this.palette = palette;
+        this.legend = new LegendPainter(palette);
     }
 
     /// All that is behind this time.
@@ -32,6 +34,7 @@ final class VeilPainter {
             surface.text(WORDS, x + AIR_PX, areas.lanesTop() - AIR_PX, TextStyle.TICK, palette.textMuted());
         }
         if (areas.overviewPx() > 0) {
+            legend.paintVeiled(surface, frame.scene());
             TimeRange whole = TimeRange.whole(frame.scene().endNanos());
             double place = new TimeScale(whole, areas.lanesLeft(), areas.lanesWidth()).x(nanos);
             surface.fill(place, areas.overviewTop(), areas.width() - place, areas.overviewPx(), palette.window());

@@ -1,6 +1,7 @@
 package dev.interleave.app.timeline.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.interleave.analysis.Arrows;
@@ -31,6 +32,10 @@ class OverlayPainterTest {
     private static final Palette PALETTE = Palette.dark();
 
     private static Scene scene(TimeRange range) {
+        return scene(range, AREAS);
+    }
+
+    private static Scene scene(TimeRange range, Areas areas) {
         Lanes lanes = Lanes.of(TRACE, Axis.STEP);
         int[] loops = TaskLoops.of(TRACE, lanes);
         return new Scene(
@@ -38,15 +43,19 @@ class OverlayPainterTest {
                 lanes,
                 Arrows.of(TRACE, Axis.STEP),
                 LaneOrder.layout(TRACE, Density.COMFORTABLE, Set.of(), loops),
-                AREAS,
+                areas,
                 range,
                 0);
     }
 
     private static DrawLog paint(TimeRange range, long playheadNanos, int commonEvents, Veil veil) {
+        return paint(scene(range), playheadNanos, commonEvents, veil);
+    }
+
+    private static DrawLog paint(Scene scene, long playheadNanos, int commonEvents, Veil veil) {
         DrawLog log = new DrawLog();
         Overlay overlay = new Overlay(playheadNanos, Selection.NONE, List.of(), -1, -1, 0, commonEvents, veil);
-        new OverlayPainter(PALETTE).paint(log, new FramePlanner().plan(scene(range), Focus.NONE), overlay);
+        new OverlayPainter(PALETTE).paint(log, new FramePlanner().plan(scene, Focus.NONE), overlay);
         assertEquals(0, log.openClips());
         return log;
     }
@@ -68,6 +77,15 @@ class OverlayPainterTest {
         List<String> lines = accents(whole(), 12);
         assertEquals(1, lines.size(), lines.toString());
         assertTrue(lines.getFirst().startsWith("fill " + (x - 1) + " "), lines.toString());
+    }
+
+    @Test
+    void aVeilTakesHowTheRunEndsOutOfTheLegend() {
+        Scene withLegend = scene(whole(), Areas.ofView(1280, 720));
+        List<String> words = paint(withLegend, Axis.STEP_NANOS, -1, Veil.FUTURE).texts();
+        assertTrue(words.contains("running"), words::toString);
+        assertFalse(words.contains("deadlocked"), words::toString);
+        assertTrue(paint(withLegend, Axis.STEP_NANOS, -1, Veil.NONE).texts().isEmpty(), "the legend below stays");
     }
 
     @Test
