@@ -8,6 +8,7 @@ import dev.interleave.app.timeline.model.LaneLayout;
 import dev.interleave.app.timeline.model.Mark;
 import dev.interleave.app.timeline.model.Selection;
 import dev.interleave.app.timeline.model.TimeRange;
+import dev.interleave.app.timeline.model.Veil;
 import dev.interleave.app.timeline.plan.Areas;
 import dev.interleave.app.timeline.plan.AxisText;
 import dev.interleave.app.timeline.plan.Frame;
@@ -38,6 +39,9 @@ public final class OverlayPainter {
     /// @param frame the lanes below
     public void paint(Surface surface, Frame frame, Overlay overlay) {
         Areas areas = frame.scene().areas();
+        if (overlay.veil() != Veil.NONE) {
+            veil.paintLegend(surface, frame);
+        }
         surface.clip(
                 areas.lanesLeft() - HANDLE_PX, 0, areas.width() - areas.lanesLeft() + HANDLE_PX, areas.lanesBottom());
         paintCommon(surface, frame, overlay.commonEvents());

@@ -24,6 +24,13 @@ final class VeilPainter {
         this.legend = new LegendPainter(palette);
     }
 
+    /// The legend, which would say how the run ends.
+    void paintLegend(Surface surface, Frame frame) {
+        if (frame.scene().areas().overviewPx() > 0) {
+            legend.paintVeiled(surface, frame.scene());
+        }
+    }
+
     /// All that is behind this time.
     void paint(Surface surface, Frame frame, long nanos) {
         Areas areas = frame.scene().areas();
@@ -34,7 +41,6 @@ final class VeilPainter {
             surface.text(WORDS, x + AIR_PX, areas.lanesTop() - AIR_PX, TextStyle.TICK, palette.textMuted());
         }
         if (areas.overviewPx() > 0) {
-            legend.paintVeiled(surface, frame.scene());
             TimeRange whole = TimeRange.whole(frame.scene().endNanos());
             double place = new TimeScale(whole, areas.lanesLeft(), areas.lanesWidth()).x(nanos);
             surface.fill(place, areas.overviewTop(), areas.width() - place, areas.overviewPx(), palette.window());

@@ -82,7 +82,9 @@ class OverlayPainterTest {
     @Test
     void aVeilTakesHowTheRunEndsOutOfTheLegend() {
         Scene withLegend = scene(whole(), Areas.ofView(1280, 720));
-        List<String> words = paint(withLegend, Axis.STEP_NANOS, -1, Veil.FUTURE).texts();
+        DrawLog log = paint(withLegend, Axis.STEP_NANOS, -1, Veil.FUTURE);
+        assertTrue(log.calls().getFirst().startsWith("fill 0 "), "all of the row, before anything is clipped");
+        List<String> words = log.texts();
         assertTrue(words.contains("running"), words::toString);
         assertFalse(words.contains("deadlocked"), words::toString);
         assertTrue(paint(withLegend, Axis.STEP_NANOS, -1, Veil.NONE).texts().isEmpty(), "the legend below stays");
