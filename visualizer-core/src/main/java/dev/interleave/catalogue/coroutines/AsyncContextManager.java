@@ -23,8 +23,7 @@ import java.util.List;
 /// What is acquired is released, however the body ends; and both may be awaits.
 public final class AsyncContextManager implements Lesson {
 
-    static final Parameter<Duration> STEP =
-            new MillisParameter("step", "time of using, and of saying goodbye", ms(15), ms(200));
+    static final Parameter<Duration> STEP = new MillisParameter("step", "time of use and goodbye", ms(15), ms(200));
 
     @Override
     public String id() {
@@ -44,9 +43,8 @@ public final class AsyncContextManager implements Lesson {
     @Override
     public String paragraph() {
         return "Three tasks want one connection. Acquiring it is an await, and so is the goodbye before it is"
-            + " released: others run meanwhile. The first user returns, the second fails, the third is cancelled in"
-            + " its await. On each way out the goodbye is said and the connection released, and the next in line has"
-            + " it.";
+                + " released: others run meanwhile. The first user returns, the second fails, the third is cancelled in"
+                + " its await. On each way out the goodbye is said and the connection released, for the next in line.";
     }
 
     @Override
@@ -92,8 +90,10 @@ public final class AsyncContextManager implements Lesson {
         listening.await(); // mark: await listening
         loop.sleep(step); // mark: patience
         listens.cancel(); // mark: cancel
-        return List.of(endOf(reads), endOf(fails), endOf(listens)) + ", connection "
-                + (connection.acquire(Duration.ZERO) ? "free" : "taken"); // mark: free
+        List<String> ends = List.of(endOf(reads), endOf(fails), endOf(listens));
+        boolean isFree = connection.acquire(Duration.ZERO); // mark: free
+        connection.release();
+        return ends + ", connection " + (isFree ? "free" : "taken");
     }
 
     private static String with(Lab lab, EventLoop loop, Lock connection, Duration step, Action body) throws Exception {
