@@ -180,7 +180,7 @@ public final class Lanes {
 
     /// Each write begins a span, though the writer is the same: what it wrote may be another thing.
     private boolean isWriteTo(int value, int event) {
-        return trace.kindCode(event) == EventKind.WRITE.code() && trace.target(event) == value;
+        return ValueAccess.isWrite(trace, event) && trace.target(event) == value;
     }
 
     private void noteAll(int event) {

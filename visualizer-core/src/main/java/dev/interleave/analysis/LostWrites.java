@@ -1,9 +1,5 @@
 package dev.interleave.analysis;
 
-import dev.interleave.trace.EventKind;
-import dev.interleave.trace.Resource;
-import dev.interleave.trace.ResourceKind;
-import dev.interleave.trace.Scope;
 import dev.interleave.trace.Trace;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,30 +51,17 @@ public final class LostWrites {
 
     /// Looks at the events before this one, as far as it has not yet.
     public void advanceTo(int end) {
-        Trace events = trace;
-        int read = EventKind.READ.code();
-        int write = EventKind.WRITE.code();
         for (; position < end; position++) {
-            int kind = events.kindCode(position);
-            if (kind == read || kind == write) {
-                access(position, kind == write);
+            if (ValueAccess.isAt(trace, position)) {
+                access(position);
             }
         }
     }
 
-    private void access(int event, boolean isWrite) {
+    private void access(int event) {
         int actor = trace.actor(event);
-        int value = trace.target(event);
-        boolean isKnown = actor >= 0
-                && actor < trace.actors().size()
-                && value >= 0
-                && value < trace.resources().size()
-                && trace.resources().get(value).kind() == ResourceKind.VALUE;
-        if (!isKnown) {
-            return; // of a recording that was cut off
-        }
-        Variable variable = variable(actor, value);
-        if (isWrite) {
+        Variable variable = variable(actor, trace.target(event));
+        if (ValueAccess.isWrite(trace, event)) {
             count += variable.write(event, actor);
         } else {
             variable.read(actor);
@@ -86,9 +69,8 @@ public final class LostWrites {
     }
 
     private Variable variable(int actor, int value) {
-        Resource resource = trace.resources().get(value);
-        int process = trace.actors().get(actor).process();
-        if (resource.scope() != Scope.PROCESSES && process != resource.process()) {
+        if (ValueAccess.isElsewhere(trace, actor, value)) {
+            int process = trace.actors().get(actor).process();
             return copies.computeIfAbsent(((long) process << 32) | value, _ -> new Variable());
         }
         if (value >= variables.length) {
@@ -103,14 +85,9 @@ public final class LostWrites {
     }
 
     private @Nullable Variable variableOf(int event) {
-        int actor = trace.actor(event);
-        int value = trace.target(event);
-        boolean isAccess = trace.kindCode(event) == EventKind.WRITE.code()
-                && actor >= 0
-                && actor < trace.actors().size()
-                && value >= 0
-                && value < trace.resources().size();
-        return isAccess ? variable(actor, value) : null;
+        return ValueAccess.isWrite(trace, event) && ValueAccess.isAt(trace, event)
+                ? variable(trace.actor(event), trace.target(event))
+                : null;
     }
 
     /// How many writes are lost behind the last event looked at.

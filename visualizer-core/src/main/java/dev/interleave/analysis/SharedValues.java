@@ -1,9 +1,5 @@
 package dev.interleave.analysis;
 
-import dev.interleave.trace.EventKind;
-import dev.interleave.trace.Resource;
-import dev.interleave.trace.ResourceKind;
-import dev.interleave.trace.Scope;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,12 +62,9 @@ public final class SharedValues {
         trace = longer;
         lost.extend(longer);
         lost.advanceTo(longer.size());
-        int read = EventKind.READ.code();
-        int write = EventKind.WRITE.code();
         for (; position < longer.size(); position++) {
-            int kind = longer.kindCode(position);
-            if (kind == read || kind == write) {
-                access(position, kind == write);
+            if (ValueAccess.isAt(longer, position)) {
+                access(position);
             }
         }
         withLane = chosen();
@@ -88,29 +81,17 @@ public final class SharedValues {
         return worth.stream().limit(MOST_LANES).map(use -> use.id).toList();
     }
 
-    private void access(int event, boolean isWrite) {
+    private void access(int event) {
         int actor = trace.actor(event);
         int value = trace.target(event);
-        boolean isKnown = actor >= 0
-                && actor < trace.actors().size()
-                && value >= 0
-                && value < trace.resources().size()
-                && trace.resources().get(value).kind() == ResourceKind.VALUE;
-        if (!isKnown) {
-            return; // of a recording that was cut off
-        }
         Use use = use(value);
         use.actors.set(actor);
-        use.hasCopies |= isElsewhere(actor, trace.resources().get(value));
-        if (isWrite) {
+        use.hasCopies |= ValueAccess.isElsewhere(trace, actor, value);
+        if (ValueAccess.isWrite(trace, event)) {
             use.writers.set(actor);
         } else {
             use.addRead(event);
         }
-    }
-
-    private boolean isElsewhere(int actor, Resource value) {
-        return value.scope() != Scope.PROCESSES && trace.actors().get(actor).process() != value.process();
     }
 
     private Use use(int value) {

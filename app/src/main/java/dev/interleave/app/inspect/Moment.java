@@ -14,10 +14,6 @@ import dev.interleave.trace.Trace;
 /// @param lost which writes were lost, at least until there
 public record Moment(Trace trace, World world, Deadlocks deadlocks, LostWrites lost) {
 
-    public Moment(Trace trace, World world) {
-        this(trace, world, LostWrites.of(trace));
-    }
-
     public Moment(Trace trace, World world, LostWrites lost) {
         this(trace, world, Deadlocks.of(trace, world), lost);
     }

@@ -2,6 +2,7 @@ package dev.interleave.app.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interleave.analysis.LostWrites;
 import dev.interleave.app.SampleTraces;
 import dev.interleave.app.inspect.CaptionModel.Caption;
 import dev.interleave.replay.Cursor;
@@ -18,7 +19,7 @@ class CaptionModelTest {
     private Caption at(Trace trace, int position) {
         Cursor cursor = new Cursor(trace);
         cursor.seek(position);
-        model.update(new Moment(trace, cursor.world()));
+        model.update(new Moment(trace, cursor.world(), LostWrites.of(trace)));
         return model.captionProperty().get();
     }
 

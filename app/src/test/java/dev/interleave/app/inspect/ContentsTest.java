@@ -2,6 +2,7 @@ package dev.interleave.app.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.interleave.analysis.LostWrites;
 import dev.interleave.app.inspect.Held.Item;
 import dev.interleave.app.timeline.TraceScript;
 import dev.interleave.replay.Cursor;
@@ -22,7 +23,7 @@ class ContentsTest {
         Trace trace = run.finish("made up", "finished", "finished");
         Cursor cursor = new Cursor(trace);
         cursor.seek(trace.size());
-        return Contents.sections(new Moment(trace, cursor.world()));
+        return Contents.sections(new Moment(trace, cursor.world(), LostWrites.of(trace)));
     }
 
     private Held only(String title) {

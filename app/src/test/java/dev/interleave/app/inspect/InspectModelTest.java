@@ -3,6 +3,7 @@ package dev.interleave.app.inspect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.interleave.analysis.LostWrites;
 import dev.interleave.app.SampleTraces;
 import dev.interleave.replay.Cursor;
 import dev.interleave.trace.ActorState;
@@ -18,7 +19,7 @@ class InspectModelTest {
 
     private void at(int position) {
         cursor.seek(position);
-        model.update(new Moment(trace, cursor.world()));
+        model.update(new Moment(trace, cursor.world(), LostWrites.of(trace)));
     }
 
     private ActorRow row(int actor) {

@@ -42,10 +42,7 @@ class ErrandsTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch held = new CountDownLatch(1);
         try (Errands errands = new Errands("test")) {
-            errands.begin(() -> {
-                begun.countDown();
-                awaitWhateverHappens(held);
-            });
+            errands.begin(() -> workUntil(held, begun));
             begun.await();
             errands.begin(() -> waitAndTell("second", begun, new CountDownLatch(1)));
             errands.stop();
@@ -60,8 +57,7 @@ class ErrandsTest {
         CountDownLatch held = new CountDownLatch(1);
         try (Errands errands = new Errands("test")) {
             errands.begin(() -> {
-                begun.countDown();
-                awaitWhateverHappens(held);
+                workUntil(held, begun);
                 Thread.currentThread().interrupt();
             });
             begun.await();
@@ -73,8 +69,9 @@ class ErrandsTest {
     }
 
     /// As work does that comes late to the place where it sees that it was stopped.
-    private static void awaitWhateverHappens(CountDownLatch latch) {
-        while (latch.getCount() > 0) {
+    private static void workUntil(CountDownLatch end, CountDownLatch begun) {
+        begun.countDown();
+        while (end.getCount() > 0) {
             Thread.onSpinWait();
         }
     }
